@@ -1,0 +1,4 @@
+import type { RegisterCommand } from '../command.js'
+
+/** Every command, in the order of the help text. A new command is one file in this folder and one line here. */
+export const commands: readonly RegisterCommand[] = []
