@@ -1,1 +1,8 @@
-export {}
+export { documentTypes } from './generated/document-types.js'
+export { formats } from './generated/formats.js'
+export { modes } from './generated/modes.js'
+export { offices } from './generated/offices.js'
+export { series } from './generated/series.js'
+export { statuses } from './generated/statuses.js'
+export { topics } from './generated/topics.js'
+export type { DocumentType, Entry, Format, Mode, Office, Series, Status, Topic } from './types.js'

@@ -1,0 +1,10 @@
+/** Vocabularies that go from `data/<file>.json` to `src/generated/<file>.ts` as they are. */
+export const datasets = [
+  { file: 'document-types', name: 'documentTypes', type: 'DocumentType' },
+  { file: 'formats', name: 'formats', type: 'Format' },
+  { file: 'modes', name: 'modes', type: 'Mode' },
+  { file: 'offices', name: 'offices', type: 'Office' },
+  { file: 'series', name: 'series', type: 'Series' },
+  { file: 'statuses', name: 'statuses', type: 'Status' },
+  { file: 'topics', name: 'topics', type: 'Topic' },
+]
