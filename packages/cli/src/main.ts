@@ -36,10 +36,7 @@ const createProgram = (context: CommandContext, register: readonly RegisterComma
     )
     .addHelpText('after', 'Exit codes: 0 all well, 1 problems found, 2 could not run.')
   for (const add of register) add(program, context)
-  for (const command of program.commands) {
-    command.helpOption('-h, --help', 'print this help')
-    command.copyInheritedSettings(program)
-  }
+  for (const command of program.commands) command.helpOption('-h, --help', 'print this help')
   return program
 }
 
