@@ -1,1 +1,5 @@
-export {}
+export { SCHEMA_BASE } from './generated/base.js'
+export type * from './generated/types.js'
+export type { JsonSchema } from './json-schema.js'
+export { type SchemaName, schemas } from './schemas.js'
+export { SCHEMA_VERSION } from './version.js'
