@@ -42,3 +42,84 @@ export interface Series extends Entry {
   /** Code of the office that takes part, where it is always one. */
   readonly office?: string
 }
+
+/** A name that was in use for a time. Bounds are `YYYY` or `YYYY-MM-DD`; open where missing. */
+export interface DatedName {
+  readonly name: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Codes of the Correlates of War and of Gleditsch and Ward that a state had for a time only. */
+export interface FormerStateCode {
+  readonly cow_code: number
+  readonly cow_abbreviation: string
+  readonly gw_code: number
+  /** First and last year. */
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * A state or a territory that diplomacy names.
+ *
+ * `code` is ISO 3166-1 alpha-2; for dissolved ones ISO 3166-3 (four letters); for those that ISO never coded a private
+ * code, `X` and three letters. Kosovo is XK, the code in general use.
+ */
+export interface State extends Entry {
+  /** ISO 3166-1 alpha-3. */
+  readonly alpha3?: string
+  /** Number in the Correlates of War state system list, version 2016. */
+  readonly cow_code?: number
+  /** Letters in the Correlates of War state system list. */
+  readonly cow_abbreviation?: string
+  /** Number in the list of Gleditsch and Ward. */
+  readonly gw_code?: number
+  readonly cow_former?: readonly FormerStateCode[]
+  /** `territory` for what depends on another state or is disputed. */
+  readonly kind: 'state' | 'territory'
+  /** Code of the state that a territory depends on. */
+  readonly sovereign?: string
+  /** Short names in use, the label first. */
+  readonly names: readonly string[]
+  /** Names that were in use for a time. */
+  readonly former_names?: readonly DatedName[]
+  /** Names in full, as in treaties and formal titles; also earlier ones. */
+  readonly formal_names: readonly string[]
+  /** Adjectives and nouns for its people, singular and plural. */
+  readonly demonyms: readonly string[]
+  /** Abbreviations as used in releases; case counts. */
+  readonly abbreviations: readonly string[]
+  /** Abbreviations that were in use for a time. */
+  readonly former_abbreviations?: readonly DatedName[]
+  readonly capital?: string
+  /** Day from which it is taken to exist; missing when that is before 1860. */
+  readonly from?: string
+  /** Last day on which it existed. */
+  readonly to?: string
+  /** Spans in which it did not exist or was part of another state. */
+  readonly gaps?: readonly { readonly from: string; readonly to: string }[]
+  /** Codes of the states that followed it. */
+  readonly successors?: readonly string[]
+}
+
+/** An international organisation. */
+export interface Organization extends Entry {
+  readonly names: readonly string[]
+  /** Abbreviations as used in releases; case counts. */
+  readonly abbreviations: readonly string[]
+  /** Names and abbreviations of organs, offices and missions that stand for it. */
+  readonly organs: readonly string[]
+  /** City of its seat. */
+  readonly seat?: string
+  /** State codes of its members, where they are few and stable; as of 2025. */
+  readonly members?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** A name of states that a text may use as one word, with the codes that it may mean, most likely first. */
+export interface AmbiguousName {
+  readonly name: string
+  readonly codes: readonly string[]
+}

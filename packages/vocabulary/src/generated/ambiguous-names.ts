@@ -1,0 +1,30 @@
+// Generated from data/ambiguous-names.json by scripts/generate.mjs. Do not edit: change the data, then run `npm run generate`.
+import type { AmbiguousName } from '../types.js'
+
+export const ambiguousNames: readonly AmbiguousName[] = [
+  {"name":"Korea","codes":["KR","KP","XKOR"]},
+  {"name":"Korean","codes":["KR","KP","XKOR"]},
+  {"name":"Koreans","codes":["KR","KP","XKOR"]},
+  {"name":"Congo","codes":["CD","CG"]},
+  {"name":"Congolese","codes":["CD","CG"]},
+  {"name":"Guinean","codes":["GN","GW","GQ"]},
+  {"name":"Guineans","codes":["GN","GW","GQ"]},
+  {"name":"Dominican","codes":["DO","DM"]},
+  {"name":"Dominicans","codes":["DO","DM"]},
+  {"name":"Nigerian","codes":["NG","NE"]},
+  {"name":"Nigerians","codes":["NG","NE"]},
+  {"name":"Russian","codes":["RU","SUHH"]},
+  {"name":"Russians","codes":["RU","SUHH"]},
+  {"name":"Soviet Russia","codes":["SUHH","RU"]},
+  {"name":"Serbian","codes":["RS","CSXX"]},
+  {"name":"German","codes":["DE","DDDE"]},
+  {"name":"Germans","codes":["DE","DDDE"]},
+  {"name":"Austrian","codes":["AT","XAHU"]},
+  {"name":"Hungarian","codes":["HU","XAHU"]},
+  {"name":"Vietnamese","codes":["VN","VDVN"]},
+  {"name":"Yemeni","codes":["YE","YDYD"]},
+  {"name":"Republic of China","codes":["TW","CN"]},
+  {"name":"Nationalist China","codes":["TW","CN"]},
+  {"name":"South African Republic","codes":["XTRA"]},
+  {"name":"Danzig","codes":["XDAN"]},
+]

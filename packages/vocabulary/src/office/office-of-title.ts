@@ -1,0 +1,99 @@
+import { offices } from '../generated/offices.js'
+import { organizationByCode } from '../lookup/organizations.js'
+import { formerOffice, governmentOffice, royalOffice, stateOffice } from './leader.js'
+import { ministerOffice, secretaryOffice } from './minister.js'
+import { organizationOffice } from './organization-office.js'
+import { type Segment, toSegments } from './segments.js'
+import {
+  ambassadorOffice,
+  envoyOffice,
+  legislatorOffice,
+  militaryOffice,
+  partyOffice,
+  securityOffice,
+} from './service.js'
+import { tokenize } from './tokens.js'
+import { hasAny, hasPhrase } from './words.js'
+
+const rankOf: ReadonlyMap<string, number> = new Map(offices.map((office) => [office.code, office.rank]))
+
+/** Words that are an office of some kind, though none that the vocabulary tells apart. */
+const otherOffices: ReadonlySet<string> = new Set(
+  (
+    'governor mayor director adviser counsellor aide chief head chair cochair leader leaders commissioner spokesperson ' +
+    'spokesman spokeswoman officer manager lady professor judge justice rector archbishop bishop cardinal ceo ' +
+    'coordinator inspector prosecutor member assistant principal observer representative representatives deputy ' +
+    'citizen general rapporteur fellow'
+  ).split(' '),
+)
+
+function otherOffice({ head }: Segment): string | undefined {
+  return head.some((word) => otherOffices.has(word)) ? 'other' : undefined
+}
+
+/** Whether a segment names no body of its own, so that one named beside it may be meant. */
+const standsAlone = (segment: Segment): boolean => segment.rest.length === 0 && segment.organization === undefined
+
+/** The office of one part of a title. */
+function officeOfSegment(
+  segment: Segment,
+  party: string | undefined,
+  organization: string | undefined,
+): string | undefined {
+  if (segment.head.length === 0) return undefined
+  const { head } = segment
+  if (hasPhrase(head, 'attorney general'))
+    return head.some((word) => word === 'deputy' || word === 'assistant') ? 'deputy-minister' : 'other-minister'
+  if (head.includes('treasurer')) return 'finance-minister'
+  if (hasPhrase(head, 'state councilor')) return 'other-minister'
+  if (hasAny(head, 'counsellor') && hasPhrase(segment.rest, 'department of state')) return 'deputy-minister'
+  if (head.includes('head') && hasPhrase(segment.rest, 'federal department'))
+    return ministerOffice({ ...segment, head: ['minister'] }, party)
+  return (
+    (head.includes('ambassador') ? ambassadorOffice(segment) : undefined) ??
+    formerOffice(segment) ??
+    (segment.organization === undefined || segment.organization === 'un' ? securityOfState(segment) : undefined) ??
+    partyOffice(segment) ??
+    organizationOffice(segment, organization) ??
+    legislatorOffice(segment) ??
+    militaryOffice(segment) ??
+    envoyOffice(segment) ??
+    ambassadorOffice(segment) ??
+    governmentOffice(segment) ??
+    royalOffice(segment) ??
+    ministerOffice(segment, party) ??
+    secretaryOffice(segment, party) ??
+    stateOffice(segment) ??
+    otherOffice(segment)
+  )
+}
+
+/** "Security Council" alone is that of a state in "Secretary of the Security Council" and the UN's elsewhere. */
+function securityOfState(segment: Segment): string | undefined {
+  return hasAny(segment.text.split(' '), 'un', 'nations') ? undefined : securityOffice(segment)
+}
+
+/**
+ * Tells the office that a title means. Titles are composed, so the words decide: what is governed, whom the office
+ * serves, and what lowers it ("deputy", "under", "state secretary"). Of several offices in one title the most senior
+ * counts. The cost is linear in the length of the title.
+ *
+ * @param title an English title as written, without the name of the person; read up to 600 letters
+ * @param party code of the state or organisation that the person represents, where known: an Indian foreign secretary is
+ *   an official, a British one a minister; "President" of the EU heads an organisation
+ * @returns an office code; nothing when no word of the title names an office
+ */
+export function officeOfTitle(title: string, party?: string): string | undefined {
+  const segments = toSegments(tokenize(title))
+  const ofParty = party !== undefined && organizationByCode(party) !== undefined ? party : undefined
+  const ofTitle = segments.find((segment) => segment.ofOrganization)?.organization
+  const european = segments.some(({ head }) => hasPhrase(head, 'high representative') || head.includes('hr'))
+  let best: string | undefined
+  for (const segment of segments) {
+    const shared = standsAlone(segment) ? (ofParty ?? (european ? 'eu' : ofTitle)) : ofParty
+    const office = officeOfSegment(segment, party, segment.ofOrganization ? segment.organization : shared)
+    if (office === undefined) continue
+    if (best === undefined || (rankOf.get(office) ?? 0) > (rankOf.get(best) ?? 0)) best = office
+  }
+  return best
+}

@@ -1,0 +1,73 @@
+import { organizations } from '../generated/organizations.js'
+import { lazy } from '../lookup/name-index.js'
+import { type Token, tokenize } from './tokens.js'
+
+interface Names {
+  readonly phrases: ReadonlyMap<string, string>
+  readonly firstWords: ReadonlySet<string>
+  readonly abbreviations: ReadonlyMap<string, string>
+  readonly mostWords: number
+}
+
+/** Short forms that stand for an organisation inside a title only. */
+const inTitles: readonly (readonly [phrase: string, code: string])[] = [
+  ['european', 'eu'],
+  ['high representative vice president', 'eu'],
+  ['au commission', 'au'],
+  ['general assembly', 'un'],
+  ['resident coordinator', 'un'],
+  ['commonwealth secretary', 'commonwealth'],
+]
+
+const names = lazy((): Names => {
+  const phrases = new Map<string, string>()
+  const abbreviations = new Map<string, string>()
+  for (const { code, names: full, organs, abbreviations: short } of organizations) {
+    for (const name of [...full, ...organs]) {
+      const words = tokenize(name)
+      const [only] = words
+      if (words.length === 1 && only !== undefined && /[A-Z].*[A-Z]/.test(only.raw)) {
+        if (!abbreviations.has(only.raw)) abbreviations.set(only.raw, code)
+      } else {
+        const phrase = words.map((token) => token.word).join(' ')
+        if (!phrases.has(phrase)) phrases.set(phrase, code)
+      }
+    }
+    for (const name of short) if (!abbreviations.has(name)) abbreviations.set(name, code)
+  }
+  for (const [phrase, code] of inTitles) if (!phrases.has(phrase)) phrases.set(phrase, code)
+  const firstWords = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''))
+  const mostWords = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length))
+  return { phrases, firstWords, abbreviations, mostWords }
+})
+
+/** Words that a phrase ends in when it names a body of one state after all ("Commonwealth of Australia"). */
+const abbreviationsToSkip: ReadonlySet<string> = new Set(['GB', 'SU', 'IT', 'ISA', 'OPT'])
+
+/**
+ * Finds the first organisation that a title names.
+ *
+ * @param tokens words of the title or of a part of it
+ * @returns the organisation's code and the index of its first word
+ */
+export function organizationInTitle(tokens: readonly Token[]): { code: string; at: number } | undefined {
+  const { phrases, firstWords, abbreviations, mostWords } = names()
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (token.raw.length > 1 && !abbreviationsToSkip.has(token.raw)) {
+      const code = abbreviations.get(token.raw.replace(/['’]s?$/, ''))
+      if (code !== undefined) return { code, at }
+    }
+    if (!firstWords.has(token.word)) continue
+    for (let length = Math.min(mostWords, tokens.length - at); length > 0; length--) {
+      const phrase = tokens
+        .slice(at, at + length)
+        .map(({ word }) => word)
+        .join(' ')
+      const code = phrases.get(phrase)
+      if (code !== undefined) return { code, at }
+    }
+  }
+  return undefined
+}
