@@ -22,11 +22,13 @@ export const ROOTS = [
  *
  * @param {{ definition: string, file: string }} root
  * @param {Map<string, Definition>} definitions as `expand` gives them
+ * @param {{ forEditors: boolean }} options whether to keep `enumDescriptions`, which editors show beside a code and which a
+ *   strict validator refuses as an unknown keyword
  * @returns {Node} draft 2020-12
  */
-export function bundle({ definition, file }, definitions) {
+export function bundle({ definition, file }, definitions, { forEditors }) {
   const [, ...parts] = reachable(definition, definitions)
-  const nodeOf = (/** @type {string} */ name) => standard(definitions.get(name)?.node, definitions)
+  const nodeOf = (/** @type {string} */ name) => standard(definitions.get(name)?.node, definitions, forEditors)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${SCHEMA_BASE}${file}.json`,
@@ -38,13 +40,15 @@ export function bundle({ definition, file }, definitions) {
 /**
  * @param {unknown} source
  * @param {Map<string, Definition>} definitions
+ * @param {boolean} forEditors
  * @returns {Node} the same with the sources' own keywords gone
  */
-function standard(source, definitions) {
+function standard(source, definitions, forEditors) {
   const node = /** @type {Node} */ (structuredClone(source))
   walk(node, (schema) => {
     delete schema['$vocabulary']
     delete schema['tsType']
+    if (!forEditors) delete schema['enumDescriptions']
     if (schema['$switch'] !== undefined) Object.assign(schema, branches(schema))
     delete schema['$switch']
     // A bound beside a reference stands alone in the eyes of a strict validator, which wants to know what it bounds.

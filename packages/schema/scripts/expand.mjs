@@ -8,7 +8,8 @@ import { nameOf, referencesOf, walk } from './source.mjs'
 /**
  * Turns the sources' own keywords into JSON Schema:
  *
- * - `$vocabulary` (a name or several) becomes `enum`, the codes of that vocabulary in its order;
+ * - `$vocabulary` (a name or several) becomes `enum`, the codes of that vocabulary in its order, and
+ *   `enumDescriptions`, what each code means (an annotation that editors show);
  * - `$extends` takes over the properties and required keys of another definition, `$without` some;
  * - `$draft` says what is different in a draft (`null`: the keyword is dropped); every definition that has one, or that
  *   refers to one that has, gets a twin whose name starts with `Draft`.
@@ -38,14 +39,14 @@ export function expand(sources, vocabularies) {
  * @param {Vocabularies} vocabularies
  */
 function fillVocabulary(schema, name, vocabularies) {
-  const wanted = schema['$vocabulary']
-  if (wanted === undefined) return
-  const codes = [wanted].flat().flatMap((vocabulary) => {
-    const entries = vocabularies[String(vocabulary)]
-    if (entries === undefined) throw new Error(`${name}: there is no vocabulary \`${vocabulary}\``)
-    return entries.map((entry) => entry.code)
+  if (schema['$vocabulary'] === undefined) return
+  const entries = [schema['$vocabulary']].flat().flatMap((wanted) => {
+    const vocabulary = vocabularies[String(wanted)]
+    if (vocabulary === undefined) throw new Error(`${name}: there is no vocabulary \`${wanted}\``)
+    return vocabulary
   })
-  if (codes.length > 0) schema['enum'] = codes
+  schema['enum'] = entries.map((entry) => entry.code)
+  schema['enumDescriptions'] = entries.map((entry) => `${entry.label}: ${entry.description}`)
 }
 
 /**

@@ -44,7 +44,7 @@ function forTypes(source) {
   const node = /** @type {Node} */ (structuredClone(source))
   delete node['title']
   walk(node, (schema) => {
-    for (const keyword of ['examples', 'pattern', 'minItems', 'maxItems', 'minProperties', 'oneOf'])
+    for (const keyword of ['examples', 'pattern', 'minItems', 'maxItems', 'minProperties', 'oneOf', 'enumDescriptions'])
       delete schema[keyword]
     if (schema['$switch'] !== undefined) {
       const { cases } = /** @type {{ cases: { [value: string]: string } }} */ (schema['$switch'])

@@ -107,7 +107,7 @@ export type FormatCode =
  */
 export type SeriesCode = string
 /**
- * A date in EDTF (ISO 8601-2), level 1: a day `2024-07-28`, a month `2024-07`, a year `2024`, an interval `2024-07-28/2024-07-29` (it lasted from the one to the other) or one day of a span `[2024-07-28..2024-07-29]` (on one of these days). `~` after a date means approximately.
+ * A date in EDTF (ISO 8601-2), level 1: a day `1985-11-19`, a month `1985-11`, a year `1985`, an interval `1985-11-19/1985-11-20` (it lasted from the one to the other) or one day of a span `[1985-11-19..1985-11-20]` (on one of these days). `~` after a date means approximately.
  */
 export type EdtfDate = string
 /**
@@ -160,9 +160,9 @@ export type PersonKey = string
  */
 export type TopicCode = string
 /**
- * The name of a rule or of a family of rules, in lower case with hyphens.
+ * A short name in lower-case letters and digits, its words joined by hyphens.
  */
-export type RuleName = string
+export type Slug = string
 /**
  * A day, month or year in the Gregorian calendar, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as much as is known and no more.
  */
@@ -243,7 +243,7 @@ export interface Draft {
    */
   title?: Line
   /**
-   * What is known of the meeting in a few sentences and in the project's own words. Optional.
+   * What is known of the meeting in a few sentences and in the project's own words.
    */
   summary?: string
   status?: StatusCode
@@ -252,7 +252,7 @@ export interface Draft {
   format?: FormatCode
   series?: SeriesCode
   /**
-   * When the parties met, as one EDTF date at the place of the meeting: a day `2024-07-28`, a month `2024-07`, a year `2024`, an interval `2024-07-28/2024-07-29` (it lasted that long), one day of a span `[2024-07-28..2024-07-29]`; `~` after a date means approximately. A day that no source gives is never made up.
+   * When the parties met, as one EDTF date at the place of the meeting: a day `1985-11-19`, a month `1985-11`, a year `1985`, an interval `1985-11-19/1985-11-20` (it lasted that long), one day of a span `[1985-11-19..1985-11-20]`; `~` after a date means approximately. A day that no source gives is never made up.
    */
   date?: EdtfDate
   time?: DraftMeetingTime
@@ -432,7 +432,7 @@ export interface Identifier {
   /**
    * The list, in lower case with hyphens: `wikidata`, `historian-trip`, `historian-visit`.
    */
-  scheme: RuleName
+  scheme: Slug
   /**
    * The identifier as that list writes it.
    */
@@ -519,7 +519,7 @@ export interface Evidence {
   /**
    * The family of rules of the parser or importer that read the value out of the span.
    */
-  rule?: RuleName
+  rule?: Slug
   /**
    * The entry of the register of people that completed what the span leaves out, by its key.
    */
@@ -557,7 +557,7 @@ export interface Meeting {
    */
   title: Line
   /**
-   * What is known of the meeting in a few sentences and in the project's own words. Optional.
+   * What is known of the meeting in a few sentences and in the project's own words.
    */
   summary?: string
   status: StatusCode
@@ -566,7 +566,7 @@ export interface Meeting {
   format: FormatCode
   series?: SeriesCode
   /**
-   * When the parties met, as one EDTF date at the place of the meeting: a day `2024-07-28`, a month `2024-07`, a year `2024`, an interval `2024-07-28/2024-07-29` (it lasted that long), one day of a span `[2024-07-28..2024-07-29]`; `~` after a date means approximately. A day that no source gives is never made up.
+   * When the parties met, as one EDTF date at the place of the meeting: a day `1985-11-19`, a month `1985-11`, a year `1985`, an interval `1985-11-19/1985-11-20` (it lasted that long), one day of a span `[1985-11-19..1985-11-20]`; `~` after a date means approximately. A day that no source gives is never made up.
    */
   date: EdtfDate
   time?: MeetingTime
@@ -760,7 +760,7 @@ export interface ParseMessage {
   /**
    * The family of rules that speaks.
    */
-  rule?: RuleName
+  rule?: Slug
   /**
    * The key of the document that the position counts in; missing where it counts in the input line itself.
    */
@@ -868,7 +868,7 @@ export interface PublishedMeeting {
    */
   title: Line
   /**
-   * What is known of the meeting in a few sentences and in the project's own words. Optional.
+   * What is known of the meeting in a few sentences and in the project's own words.
    */
   summary?: string
   status: StatusCode
@@ -877,7 +877,7 @@ export interface PublishedMeeting {
   format: FormatCode
   series?: SeriesCode
   /**
-   * When the parties met, as one EDTF date at the place of the meeting: a day `2024-07-28`, a month `2024-07`, a year `2024`, an interval `2024-07-28/2024-07-29` (it lasted that long), one day of a span `[2024-07-28..2024-07-29]`; `~` after a date means approximately. A day that no source gives is never made up.
+   * When the parties met, as one EDTF date at the place of the meeting: a day `1985-11-19`, a month `1985-11`, a year `1985`, an interval `1985-11-19/1985-11-20` (it lasted that long), one day of a span `[1985-11-19..1985-11-20]`; `~` after a date means approximately. A day that no source gives is never made up.
    */
   date: EdtfDate
   time?: MeetingTime
