@@ -1,0 +1,78 @@
+import { fold } from '../text/fold.js'
+import { type NameParts, namePartsOf } from './name-parts.js'
+import { sameWord } from './spelling.js'
+import { splitName } from './split-name.js'
+
+/** A name as a record or a text gives it. */
+export interface NameLike {
+  readonly full: string
+  readonly family?: string
+  readonly given?: string
+}
+
+/** Whether the words of one name, from any of them onward and round, run together as those of the other do. */
+function runTogether(a: readonly string[], b: readonly string[]): boolean {
+  const target = b.join('')
+  return a.some((_, from) => [...a.slice(from), ...a.slice(0, from)].join('') === target)
+}
+
+/** Takes from `left` a word that matches; equal words first. */
+function take(word: string, left: string[]): boolean {
+  const at = left.includes(word) ? left.indexOf(word) : left.findIndex((other) => sameWord(word, other))
+  if (at < 0) return false
+  left.splice(at, 1)
+  return true
+}
+
+/** Words by which a person may be called alone. */
+function callNames(name: NameLike, parts: NameParts): readonly string[] {
+  if (name.family !== undefined && name.family.trim() !== '') return namePartsOf(name.family).required
+  const guess = splitName(name.full).family
+  const family = guess === undefined ? [] : namePartsOf(guess).required
+  return [...family, ...parts.required.slice(0, 1), ...parts.required.slice(-1)]
+}
+
+const conflict = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && [...a].sort().join(' ') !== [...b].sort().join(' ')
+
+/** Whether the shorter name can be the longer one with words left out. */
+function isWithin(short: NameParts, long: NameParts, callNamesOfLong: () => readonly string[]): boolean {
+  if (short.required.length === 1 && short.initials.length === 0) {
+    const [word = ''] = short.required
+    return callNamesOfLong().some((other) => sameWord(word, other))
+  }
+  const left = [...long.required, ...long.optional]
+  const enough = short.required.every((word) => take(word, left))
+  if (!enough) return false
+  if (conflict(short.initials, long.initials)) return false
+  return (
+    long.initials.length > 0 ||
+    short.initials.every((initial) => {
+      const at = left.findIndex((word) => word.startsWith(initial))
+      if (at >= 0) left.splice(at, 1)
+      return at >= 0 || short.required.length > 1
+    })
+  )
+}
+
+/**
+ * Tells whether two names may be one person's: in any order, with or without honorifics, particles, middle names,
+ * initials and marks, in the usual romanisations. A single family name may be anyone of that family; two given names
+ * that differ are two people. Symmetric and reflexive, not transitive ("Wang" may be Wang Yi and Wang Wentao).
+ *
+ * @param a one name; `family`, where given, decides which word may stand alone
+ * @param b the other
+ */
+export function samePerson(a: NameLike, b: NameLike): boolean {
+  if (fold(a.full) === fold(b.full)) return true
+  const one = namePartsOf(a.full)
+  const two = namePartsOf(b.full)
+  if (one.required.length === 0 || two.required.length === 0) return false
+  if (conflict(one.marks, two.marks)) return false
+  if (runTogether(one.required, two.required) || runTogether(two.required, one.required)) {
+    return !conflict(one.initials, two.initials)
+  }
+  const size = (parts: NameParts) => parts.required.length + parts.initials.length
+  const forth = size(one) <= size(two) && isWithin(one, two, () => callNames(b, two))
+  return forth || (size(two) <= size(one) && isWithin(two, one, () => callNames(a, one)))
+}

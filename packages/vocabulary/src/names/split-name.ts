@@ -1,0 +1,109 @@
+import { fold } from '../text/fold.js'
+import { honorifics, particles, suffixes } from './particles.js'
+
+/** A name in parts. */
+export interface SplitName {
+  /** The whole name, without honorifics, as written. */
+  readonly full: string
+  /** The part that identifies the person in short forms, where it can be told. */
+  readonly family?: string
+  readonly given?: string
+}
+
+/** Family names of China and Korea that are told by sight; with them a name of two or three short words is family-first. */
+const eastAsianFamilies: ReadonlySet<string> = new Set(
+  (
+    'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong ' +
+    'xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang ' +
+    'shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin qiao lai xi wen hua ' +
+    'kim lee park choi jung jeong kang cho yoon jang lim shin oh seo kwon hwang ahn ryu hong roh moon chung chang ban ri pak ' +
+    'nguyen tran pham phan vo vu bui truong vuong dao trinh dinh luong'
+  ).split(' '),
+)
+
+const bare = (word: string): string => fold(word).replace(/[.,’']/g, '')
+
+/** Whether a word is in capitals and long enough for that to be a sign. */
+const inCapitals = (word: string): boolean =>
+  /^[\p{Lu}\p{M}'’.-]{2,}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word)
+
+const titleCase = (word: string): string =>
+  word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+function withoutHonorifics(words: readonly string[]): string[] {
+  let start = 0
+  while (start < words.length - 1 && honorifics.has(bare(words[start] ?? ''))) {
+    // "E. Macron" is no "H.E.", and "M. Khan" may be an initial: single letters count with a full stop and a neighbour only.
+    const word = bare(words[start] ?? '')
+    if (word.length === 1 && !(word === 'h' || (word === 'e' && start > 0))) break
+    if (word === 'm' && !/\.$/.test(words[start] ?? '')) break
+    start++
+  }
+  return words.slice(start)
+}
+
+/**
+ * Splits a name into family and given name by the signs that the name itself carries: a comma ("Austin, Lloyd"), a word
+ * in capitals ("KAMIKAWA Yoko"), a hyphenated or two-syllable Korean and a Chinese or Vietnamese family name in front,
+ * particles ("Ursula von der Leyen", "Mohammed bin Salman"), else the last word.
+ *
+ * @param full a name as written; honorifics in front and suffixes at the end are told apart
+ * @returns `family` is missing when the name has no word; a single word is the family name
+ */
+export function splitName(full: string): SplitName {
+  const text = full.slice(0, 300).replace(/\s+/g, ' ').trim()
+  const comma = text.indexOf(',')
+  if (comma > 0) {
+    const after = text.slice(comma + 1).trim()
+    const family = withoutHonorifics(text.slice(0, comma).trim().split(' ')).join(' ')
+    if (suffixes.has(bare(after))) return { ...splitName(family), full: `${family}, ${after}` }
+    const given = withoutHonorifics(after.split(' ')).join(' ')
+    return given === '' ? { full: family, family } : { full: `${given} ${family}`, family, given }
+  }
+  const words = withoutHonorifics(text.split(' ').filter((word) => word !== ''))
+  const whole = words.join(' ')
+  let end = words.length
+  while (end > 1 && suffixes.has(bare(words[end - 1] ?? ''))) end--
+  const name = words.slice(0, end)
+  const cut = (family: readonly string[], given: readonly string[]): SplitName => ({
+    full: whole,
+    ...(family.length > 0 ? { family: family.join(' ') } : {}),
+    ...(given.length > 0 ? { given: given.join(' ') } : {}),
+  })
+  if (name.length < 2) return cut(name, [])
+  const capitals = name.filter(inCapitals)
+  if (capitals.length > 0 && capitals.length < name.length) {
+    const from = name.findIndex(inCapitals)
+    const to = name.findLastIndex(inCapitals) + 1
+    const family = name.slice(from, to).map(titleCase)
+    return cut(family, [...name.slice(0, from), ...name.slice(to)])
+  }
+  if (isFamilyFirst(name)) return cut(name.slice(0, 1), name.slice(1))
+  let start = name.length - 1
+  while (start > 1 && particles.has(bare(name[start - 1] ?? ''))) start--
+  return cut(name.slice(start), name.slice(0, start))
+}
+
+/** Chinese, Korean and Vietnamese names as written in English: the family name first, one to three words. */
+function isFamilyFirst(name: readonly string[]): boolean {
+  const [first = '', second = '', third] = name
+  if (!eastAsianFamilies.has(bare(first)) || name.length > 3) return false
+  if (name.length === 2) {
+    if (eastAsianFamilies.has(bare(second)) && second.length < 4 && !second.includes('-')) return true
+    return /^\p{Lu}[\p{L}\p{M}]{0,5}-\p{L}+$/u.test(second) || isPinyin(second)
+  }
+  return third !== undefined && isSyllable(second) && isSyllable(third)
+}
+
+const pinyin =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|eon|yeo|yoo|yeon|yun|eun|oon|ung|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|yu|wi|wa|ae|oo|eo|eu|ye|yo|a|o|e|i|u)(?:k|l|p|m|n|ng)?){1,2}$/
+
+/** One syllable of Chinese, Korean or Vietnamese in any usual romanisation. */
+const syllable =
+  /^(?:ngh?|nh|zh|ch|sh|hs|ts|tz|th|tr|ph|kh|gi|ky|hy|my|by|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|ch|[ptckmnlrh])?$/
+
+const isSyllable = (word: string): boolean => word.length <= 6 && syllable.test(bare(word))
+
+function isPinyin(word: string): boolean {
+  return word.length <= 10 && pinyin.test(bare(word).replace(/-/g, ''))
+}

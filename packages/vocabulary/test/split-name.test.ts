@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { splitName } from '../src/index.js'
+
+describe('splitName', () => {
+  it.each([
+    ['Antony J. Blinken', { full: 'Antony J. Blinken', family: 'Blinken', given: 'Antony J.' }],
+    ['Lloyd J. Austin III', { full: 'Lloyd J. Austin III', family: 'Austin', given: 'Lloyd J.' }],
+    ['KAMIKAWA Yoko', { full: 'KAMIKAWA Yoko', family: 'Kamikawa', given: 'Yoko' }],
+    ['Yoko KAMIKAWA', { full: 'Yoko KAMIKAWA', family: 'Kamikawa', given: 'Yoko' }],
+    ['Austin, Lloyd', { full: 'Lloyd Austin', family: 'Austin', given: 'Lloyd' }],
+    ['Wang Yi', { full: 'Wang Yi', family: 'Wang', given: 'Yi' }],
+    ['Xi Jinping', { full: 'Xi Jinping', family: 'Xi', given: 'Jinping' }],
+    ['Shin Won-sik', { full: 'Shin Won-sik', family: 'Shin', given: 'Won-sik' }],
+    ['Kim Hong Kyun', { full: 'Kim Hong Kyun', family: 'Kim', given: 'Hong Kyun' }],
+    ['Pham Minh Chinh', { full: 'Pham Minh Chinh', family: 'Pham', given: 'Minh Chinh' }],
+    ['Ursula von der Leyen', { full: 'Ursula von der Leyen', family: 'von der Leyen', given: 'Ursula' }],
+    ['Mohammed bin Salman', { full: 'Mohammed bin Salman', family: 'bin Salman', given: 'Mohammed' }],
+    ['H.E. Mr. Hakan Fidan', { full: 'Hakan Fidan', family: 'Fidan', given: 'Hakan' }],
+    ['Dr. S. Jaishankar', { full: 'S. Jaishankar', family: 'Jaishankar', given: 'S.' }],
+    ['Emmanuel Macron', { full: 'Emmanuel Macron', family: 'Macron', given: 'Emmanuel' }],
+    ['Lee Hsien Loong', { full: 'Lee Hsien Loong', family: 'Lee', given: 'Hsien Loong' }],
+    ['Kim Darroch', { full: 'Kim Darroch', family: 'Darroch', given: 'Kim' }],
+    ['Zelenskyy', { full: 'Zelenskyy', family: 'Zelenskyy' }],
+    ['', { full: '' }],
+  ])('%s', (full, expected) => {
+    expect(splitName(full)).toEqual(expected)
+  })
+})
