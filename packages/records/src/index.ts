@@ -1,1 +1,1 @@
-export {}
+export * from './dates/index.js'
