@@ -1,1 +1,2 @@
 export * from './dates/index.js'
+export * from './ids/index.js'
