@@ -1,2 +1,3 @@
 export * from './dates/index.js'
 export * from './ids/index.js'
+export * from './json/index.js'

@@ -1,0 +1,6 @@
+export * from './limits.js'
+export type { LineIndex, Point, Range } from './lines.js'
+export { indexLines } from './lines.js'
+export * from './parse.js'
+export * from './pointer.js'
+export { FORBIDDEN_KEYS } from './tree.js'
