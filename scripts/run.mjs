@@ -1,5 +1,5 @@
 // `node scripts/run.mjs TASK...`: installs what is missing, then runs the turbo tasks in every package that has them.
 import { bootstrap, runPnpm } from './bootstrap.mjs'
 
-bootstrap()
-process.exitCode = runPnpm(['exec', 'turbo', 'run', ...process.argv.slice(2), '--output-logs=errors-only'])
+await bootstrap()
+process.exitCode = await runPnpm(['exec', 'turbo', 'run', ...process.argv.slice(2), '--output-logs=errors-only'])

@@ -1,28 +1,37 @@
 // `npm test`: installs what is missing, runs every check through turbo, and adds up what the test runners wrote.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+// The last line is `N passed, M failed`; the exit code is 0 only when nothing failed.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { bootstrap, root, runPnpm } from './bootstrap.mjs'
+import { clearResults, takeFailedTasks, tally } from './results.mjs'
 
-bootstrap()
-const code = runPnpm([
+const summaries = join(root, '.turbo/runs')
+
+await bootstrap()
+clearResults(root)
+rmSync(summaries, { recursive: true, force: true })
+const code = await runPnpm([
   'exec',
   'turbo',
   'run',
   'build',
   'typecheck',
+  'typecheck:root',
   'lint',
   'test',
   'test:root',
   '--continue=dependencies-successful',
   '--output-logs=errors-only',
+  '--summarize',
 ])
+if (code > 128) {
+  console.error('Stopped by a signal; what was not run counts as failed.')
+}
 
-const results = [root, ...readdirSync(`${root}packages`).map((name) => `${root}packages/${name}/`)]
-  .map((folder) => `${folder}test-results.json`)
-  .filter((file) => existsSync(file))
-  .map((file) => JSON.parse(readFileSync(file, 'utf8')))
-const passed = results.reduce((sum, result) => sum + result.numPassedTests, 0)
-const failed = results.reduce((sum, result) => sum + result.numFailedTests + result.numFailedTestSuites, 0)
-
-// A task that failed without a failed test (a type error, a lint finding) counts as one failure: the run is not green.
-console.log(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed`)
-process.exitCode = code !== 0 || failed > 0 ? 1 : 0
+const { passed, failed, notes } = tally(root, takeFailedTasks(summaries))
+for (const note of notes) console.error(note)
+// Turbo itself may fail without a task that did (a broken configuration): the run is not green then either.
+const unexplained = code !== 0 && failed === 0 ? 1 : 0
+if (unexplained > 0) console.error('turbo failed; see above.')
+console.log(`${passed} passed, ${failed + unexplained} failed`)
+process.exitCode = code > 128 ? code : failed + unexplained > 0 ? 1 : 0
