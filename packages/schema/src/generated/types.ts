@@ -66,7 +66,7 @@ export type SchemaReference = string
  */
 export type SchemaVersion = '1.0'
 /**
- * The id of a meeting: its date, its parties or series, its format and, where two would be alike, a number, in lower case and joined by hyphens. It never changes and is never used again.
+ * The id of a meeting: the first day that its date allows, its parties or series, its format and, where two would be alike, a number, in lower case and joined by hyphens. It never changes and is never used again; it names the meeting and claims nothing about it.
  */
 export type MeetingId = string
 /**
@@ -235,7 +235,7 @@ export interface Draft {
   $schema?: SchemaReference
   schema_version: SchemaVersion
   /**
-   * The id of the meeting, equal to the file's name: its date, its parties or series, its format and, where two would be alike, a number. It never changes and never vanishes.
+   * The id of the meeting, equal to the file's name: the first day that its date allows, its parties or series, its format and, where two would be alike, a number. It never changes and never vanishes.
    */
   id?: MeetingId
   /**
@@ -549,7 +549,7 @@ export interface Meeting {
   $schema?: SchemaReference
   schema_version: SchemaVersion
   /**
-   * The id of the meeting, equal to the file's name: its date, its parties or series, its format and, where two would be alike, a number. It never changes and never vanishes.
+   * The id of the meeting, equal to the file's name: the first day that its date allows, its parties or series, its format and, where two would be alike, a number. It never changes and never vanishes.
    */
   id: MeetingId
   /**
@@ -860,7 +860,7 @@ export interface PersonWithdrawal {
 export interface PublishedMeeting {
   schema_version: SchemaVersion
   /**
-   * The id of the meeting, equal to the file's name: its date, its parties or series, its format and, where two would be alike, a number. It never changes and never vanishes.
+   * The id of the meeting, equal to the file's name: the first day that its date allows, its parties or series, its format and, where two would be alike, a number. It never changes and never vanishes.
    */
   id: MeetingId
   /**

@@ -12,7 +12,7 @@ const participant = (index: number) => ({
   office: 'other',
 })
 const document = (index: number) => ({ type: 'other', title: `A${index}`, languages: ['en'] })
-const relation = (index: number) => ({ id: `1990-a${index}`, relation: 'follows' })
+const relation = (index: number) => ({ id: `1990-01-01-a${index}`, relation: 'follows' })
 const identifier = (index: number) => ({ scheme: 'a', value: `${index}` })
 const source = (index: number) => ({ publisher: `A${index}`, language: 'en' })
 const evidence = () => ({ field: '/date', source: 0, start: 0, end: 1 })
