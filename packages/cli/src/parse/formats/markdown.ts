@@ -1,0 +1,55 @@
+import type { Draft } from '@readout/schema'
+import { counted, printable } from '../../text.js'
+import { missingValues } from '../missing.js'
+import { type ParsedRelease, recordName } from '../report.js'
+import type { Format } from './index.js'
+
+/** Takes their meaning from the characters that Markdown would read, and joins lines. */
+const plain = (text: string): string =>
+  printable(text)
+    .replaceAll(/[\\`*_[\]<>&#|~]/gu, (character) => `\\${character}`)
+    .replaceAll(/\s+/gu, ' ')
+
+const present = (parts: readonly (string | undefined)[]): string[] =>
+  parts.filter((part): part is string => part !== undefined && part !== '')
+
+const describe = (record: Draft, index: number): string => {
+  const line = (label: string, parts: readonly (string | undefined)[]) => {
+    const known = present(parts)
+    return known.length === 0 ? [] : [`- ${label}: ${known.map(plain).join(', ')}`]
+  }
+  const { date, time, location, documents = [], participants = [] } = record
+  const people = participants.map(
+    ({ name, party, role, office }) => `  - ${present([name.full, party, role, office]).map(plain).join(', ')}`,
+  )
+  const papers = documents.map(({ type, languages, title }) =>
+    present([type, languages === undefined ? undefined : `(${languages.join(', ')})`, title]).join(' '),
+  )
+  return [
+    `## ${index + 1}. ${plain(record.title ?? recordName(record, index))}`,
+    '',
+    ...line('id', [record.id]),
+    ...line('when', [date, time?.start]),
+    ...line('where', [location?.venue, location?.city, location?.country]),
+    ...line('how', [record.status, record.mode, record.format, record.series]),
+    ...line(
+      'parties',
+      (record.parties ?? []).map(({ code }) => code),
+    ),
+    ...(people.length === 0 ? [] : ['- participants:', ...people]),
+    ...line('topics', record.topics ?? []),
+    ...line('documents', papers),
+    ...line('still to fill in', missingValues(record)),
+    '',
+  ].join('\n')
+}
+
+const section = ({ document, result }: ParsedRelease): string =>
+  [
+    `# ${plain(document.id)}: ${result.records.length === 0 ? 'no meeting found' : counted(result.records.length, 'meeting')}`,
+    '',
+    ...result.records.map(describe),
+  ].join('\n')
+
+/** A page for people: what was found, and what is still missing. */
+export const markdown: Format = (releases) => releases.map(section).join('\n')
