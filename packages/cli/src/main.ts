@@ -25,6 +25,8 @@ const createProgram = (context: CommandContext, register: readonly RegisterComma
       getOutHasColors: () => io.color,
       getErrHasColors: () => io.color,
     })
+    // Options before a command's name are the program's, those after it the command's: `publish --version` is its own.
+    .enablePositionalOptions()
     .exitOverride()
     .addHelpText(
       'after',

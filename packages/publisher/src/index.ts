@@ -1,1 +1,11 @@
-export {}
+export { applyChanges, type Change, changesBetween, type Json } from './diff/changes.js'
+export { applyDelta, type DeltaEntry, delta } from './diff/delta.js'
+export type { Stream } from './diff/join.js'
+export type { Bump, ContractChange, DiffSummary } from './diff/summary.js'
+export { OptionError, ReleaseError } from './errors.js'
+export { type Format, type FormatWriter, formats, type ReleaseContext } from './formats/index.js'
+export { readPeople, recordsIn } from './input/records.js'
+export { DEFAULT_BASE_URL, type PublishOptions, type PublishResult, publish } from './publish.js'
+export { toPublished } from './published/published.js'
+export { readManifest, readMeetings } from './release/read.js'
+export { describeDiff } from './release/version.js'

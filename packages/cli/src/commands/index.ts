@@ -1,4 +1,5 @@
 import type { RegisterCommand } from '../command.js'
+import { registerPublish } from './publish.js'
 
 /** Every command, in the order of the help text. A new command is one file in this folder and one line here. */
-export const commands: readonly RegisterCommand[] = []
+export const commands: readonly RegisterCommand[] = [registerPublish]

@@ -1,0 +1,45 @@
+import type { Person, PublishedMeeting } from '@readout/schema'
+import type { HistoryEntry } from '../release/history.js'
+import type { Staging } from '../release/staging.js'
+import type { Survey } from '../release/survey.js'
+
+/** What a format knows of the release that it writes into. */
+export interface ReleaseContext {
+  /** Version of the release. */
+  readonly version: string
+  /** Day of the release, `YYYY-MM-DD`. */
+  readonly released: string
+  /** Where releases are served from; ends with `/`. */
+  readonly baseUrl: string
+  /** Where files are written. */
+  readonly staging: Staging
+  /** The people register, sorted by key. */
+  readonly people: readonly Person[]
+  /** What the first pass over the records has found. */
+  readonly survey: Survey
+  /** The releases up to this one, oldest first, this one last. */
+  readonly history: readonly HistoryEntry[]
+}
+
+/** One format at work on one release. */
+export interface FormatWriter {
+  /**
+   * Takes a meeting; they come in the order of their ids.
+   *
+   * @param meeting the published meeting
+   * @param json the same as JSON on one line
+   */
+  meeting?(meeting: PublishedMeeting, json: string): void
+  /** Finishes its files. Formats end in the order of their list, so one may describe the files of those before it. */
+  end(): void | Promise<void>
+}
+
+/** A kind of file that a release holds: one module of this folder, one line of its list. */
+export interface Format {
+  /** Name of the module. */
+  readonly name: string
+  /** What it writes, for the release's README: path (or pattern) and what is in it. */
+  readonly files: readonly { readonly path: string; readonly holds: string }[]
+  /** Starts the format on a release. */
+  start(context: ReleaseContext): FormatWriter
+}

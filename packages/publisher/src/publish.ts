@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Meeting, Person } from '@readout/schema'
+import semver from 'semver'
+import { contractChanges, readContract } from './diff/contract.js'
+import type { Stream } from './diff/join.js'
+import type { DiffSummary } from './diff/summary.js'
+import { OptionError, ReleaseError } from './errors.js'
+import { formats as allFormats, type Format } from './formats/index.js'
+import { buildRelease } from './release/build.js'
+import { currentContract } from './release/current-contract.js'
+import { readHistory } from './release/history.js'
+import { readManifest, readMeetings, SUMS } from './release/read.js'
+import { Staging, sumOf } from './release/staging.js'
+import { type Survey, survey } from './release/survey.js'
+import { assertLargeEnough, assertNoLoss, assertVersion, nextVersion } from './release/version.js'
+import { type LatestKind, readVersions, recoverLatest, register } from './release/versions.js'
+
+/** Where the links of a release lead when nothing else is said. */
+export const DEFAULT_BASE_URL = 'https://readout.example/data/'
+
+/** What `publish` needs to know. */
+export interface PublishOptions {
+  /** The records, sorted by id by their UTF-16 code units. They are read twice, and never all at once. */
+  readonly records: () => Stream<Meeting>
+  /** The people register. */
+  readonly people?: readonly Person[]
+  /** The folder of the releases. */
+  readonly out: string
+  /** Version of the release; `auto` (also when left out) takes the one that the changes ask for. */
+  readonly version?: string
+  /** Folder of the release to compare with; the newest one of `out` that is older when left out. */
+  readonly previous?: string
+  /** Day of the release, `YYYY-MM-DD`; the newest day on which a source was published or read when left out. */
+  readonly released?: string
+  /** Where releases are served from; its `latest/records/` is where links lead. */
+  readonly baseUrl?: string
+  /** How `latest/` is made; a link when left out. */
+  readonly latest?: LatestKind
+  /** Why more than 1 % of the records are gone. */
+  readonly explainLoss?: string
+  /** The formats to write; all when left out. */
+  readonly formats?: readonly Format[]
+}
+
+/** What `publish` has done. */
+export interface PublishResult {
+  /** `published`: a new version stands; `unchanged`: it stood already, with the same bytes. */
+  readonly status: 'published' | 'unchanged'
+  readonly version: string
+  /** Version of the release that it was compared with. */
+  readonly previous?: string
+  /** Folder of the release. */
+  readonly folder: string
+  readonly survey: Survey
+  /** What changed since the previous release. */
+  readonly diff: DiffSummary
+}
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+/** The release to compare with: the one named, or the newest of the folder that is older than the version asked for. */
+const findPrevious = (options: PublishOptions, version: string | undefined): string | undefined => {
+  if (options.previous !== undefined) return options.previous
+  const older = readVersions(options.out).findLast(
+    (entry) => version === undefined || semver.lt(entry.version, version),
+  )
+  return older === undefined ? undefined : path.join(options.out, older.version)
+}
+
+const releasedOn = (options: PublishOptions, found: Survey): string => {
+  const day = options.released ?? found.newestSource ?? found.lastDay
+  if (day === undefined) throw new ReleaseError('no source tells a day for the release; give one with --released')
+  if (!DAY.test(day)) throw new OptionError(`\`${day}\` is no day; write --released YYYY-MM-DD`)
+  return day
+}
+
+/** Files whose sums differ between two releases, for a message. */
+const differingFiles = (a: string, b: string): string[] => {
+  const sums = (folder: string) => new Set(readFileSync(path.join(folder, SUMS), 'utf8').split('\n'))
+  const [left, right] = [sums(a), sums(b)]
+  const lines = [...left, ...right].filter((line) => !(left.has(line) && right.has(line)))
+  return [...new Set(lines.map((line) => line.slice(line.indexOf('  ') + 2)))].sort()
+}
+
+/**
+ * Builds a release of the dataset from its records and puts it in its place in one step.
+ *
+ * The same records, options and previous release give the same bytes, whatever the machine. A crash, a full disk or a
+ * failed check leaves the releases of `out` as they were.
+ *
+ * @param options records, where to write, and which version
+ * @returns what was done; publishing what stands already does nothing
+ * @throws ReleaseError when the version is too small, records vanish, or a release of that version differs
+ */
+export const publish = async (options: PublishOptions): Promise<PublishResult> => {
+  const asked = options.version === undefined || options.version === 'auto' ? undefined : options.version
+  if (asked !== undefined) assertVersion(asked)
+  recoverLatest(options.out)
+  const before = findPrevious(options, asked)
+  const manifest = before === undefined ? undefined : readManifest(before)
+  const meetingsBefore = () => (before === undefined ? [] : readMeetings(before))
+  const contract = before === undefined ? [] : contractChanges(readContract(before), currentContract())
+  const people = (options.people ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const found = await survey(meetingsBefore(), options.records(), people.length, contract)
+  const version = asked ?? nextVersion(manifest?.version, found.diff.bump)
+  const previous = manifest?.version
+  const result = { version, ...(previous === undefined ? {} : { previous }), survey: found, diff: found.diff }
+  if (before !== undefined && previous === version && asked === undefined) {
+    const entry = readVersions(options.out).find((each) => each.version === version)
+    if (entry !== undefined) register(options.out, entry, options.latest ?? 'link')
+    return { ...result, status: 'unchanged', folder: before }
+  }
+  if (previous !== undefined) assertLargeEnough(version, previous, found.diff)
+  assertNoLoss(found.diff, options.explainLoss)
+
+  const released = releasedOn(options, found)
+  const baseUrl = options.baseUrl ?? DEFAULT_BASE_URL
+  const folder = path.join(options.out, version)
+  const staging = new Staging(options.out)
+  try {
+    const sha256sums = await buildRelease({
+      staging,
+      version,
+      ...(previous === undefined ? {} : { previous }),
+      released,
+      baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
+      people,
+      survey: found,
+      history: [...(before === undefined ? [] : readHistory(before)), { version, released }],
+      previousMeetings: meetingsBefore,
+      records: options.records,
+      formats: options.formats ?? allFormats,
+    })
+    const entry = { version, released, sha256sums, meetings: found.counts.meetings }
+    if (existsSync(folder)) {
+      const standing = path.join(folder, SUMS)
+      if (!existsSync(standing) || (await sumOf(standing)).sha256 !== sha256sums) {
+        const differing = existsSync(standing) ? differingFiles(folder, staging.folder) : [SUMS]
+        throw new ReleaseError(
+          `${folder} exists already and differs in ${differing.slice(0, 5).join(', ')}` +
+            `${differing.length > 5 ? ` and ${differing.length - 5} more files` : ''}; a release is never changed: ` +
+            'publish a larger version',
+        )
+      }
+      staging.discard()
+      register(options.out, entry, options.latest ?? 'link')
+      return { ...result, status: 'unchanged', folder }
+    }
+    staging.commit(folder)
+    register(options.out, entry, options.latest ?? 'link')
+    return { ...result, status: 'published', folder }
+  } catch (error) {
+    staging.discard()
+    throw error
+  }
+}

@@ -1,0 +1,243 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Meeting, PublishedMeeting, ReleaseManifest } from '@readout/schema'
+import { schemas } from '@readout/schema'
+import { describe, expect, it } from 'vitest'
+import { publish, readMeetings } from '../src/index.js'
+import { checkerOf } from '../src/input/check.js'
+import { sumOf } from '../src/release/staging.js'
+import { meeting, person, temporaryFolder } from './helpers/meetings.js'
+
+const one = meeting('2024-03-04-ch-no-meeting')
+const two = meeting('2024-03-04-ch-no-meeting-2', { title: 'Talks in the afternoon' })
+const three = meeting('2024-03-06-ch-no-meeting')
+const people = [person('ada-muster', 'Ada Muster')]
+
+const from = (...records: readonly Meeting[]) => ({ records: () => records, people })
+
+const read = (folder: string, file: string): string => readFileSync(path.join(folder, file), 'utf8')
+
+/** Every file of a folder with its text, links not followed. */
+const tree = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .sort()
+      .map((file) => [file, readFileSync(path.join(folder, file), 'latin1')]),
+  )
+
+describe('publish', () => {
+  it('writes a version, a link to it and the list of versions', async () => {
+    const out = temporaryFolder()
+    const result = await publish({ ...from(one, two), out })
+    expect(result).toMatchObject({ status: 'published', version: '0.1.0', folder: path.join(out, '0.1.0') })
+    expect(readdirSync(out).sort()).toEqual(['0.1.0', 'latest', 'versions.json'])
+    expect(readlinkSync(path.join(out, 'latest'))).toBe('0.1.0')
+    const { sha256 } = await sumOf(path.join(out, 'latest/SHA256SUMS'))
+    expect(JSON.parse(read(out, 'versions.json'))).toEqual({
+      latest: '0.1.0',
+      versions: [{ version: '0.1.0', released: '2024-03-05', sha256sums: sha256, meetings: 2 }],
+    })
+  })
+
+  it('gives the meetings as an array, by line and by file, each with what is computed from it', async () => {
+    const out = temporaryFolder()
+    const { folder } = await publish({ ...from(one, two), out })
+    const published = (record: Meeting): PublishedMeeting => ({
+      ...record,
+      date_start: '2024-03-04',
+      date_end: '2024-03-04',
+      date_precision: 'day',
+      size: 'bilateral',
+      level: 'foreign-minister',
+      modified: '0.1.0',
+    })
+    const expected = [published(one), published(two)]
+    expect(JSON.parse(read(folder, 'meetings.json'))).toEqual(expected)
+    expect([...readMeetings(folder)]).toEqual(expected)
+    expect(JSON.parse(read(folder, `records/${two.id}.json`))).toEqual(published(two))
+    const check = checkerOf(schemas.publishedMeeting)
+    expect(expected.map((each) => check(each))).toEqual([undefined, undefined])
+  })
+
+  it('lists every other file in the manifest, with size, sum, type and rows', async () => {
+    const out = temporaryFolder()
+    const { folder } = await publish({ ...from(one, two), out })
+    const manifest = JSON.parse(read(folder, 'manifest.json')) as ReleaseManifest
+    expect(checkerOf(schemas.releaseManifest)(manifest)).toBeUndefined()
+    const paths = manifest.files.map((file) => file.path)
+    expect(paths).toEqual([...paths].sort())
+    expect([...paths, 'SHA256SUMS', 'manifest.json'].sort()).toEqual(Object.keys(tree(folder)).sort())
+    for (const file of manifest.files) {
+      expect({ path: file.path, ...(await sumOf(path.join(folder, file.path))) }).toEqual({
+        path: file.path,
+        bytes: file.bytes,
+        sha256: file.sha256,
+      })
+    }
+    expect(manifest.files.find((file) => file.path === 'feed.xml')).toMatchObject({
+      media_type: 'application/rss+xml',
+      rows: 2,
+    })
+    expect(manifest.counts).toEqual({
+      meetings: 2,
+      withdrawn: 0,
+      parties: 4,
+      participants: 4,
+      documents: 2,
+      sources: 2,
+      people: 1,
+    })
+  })
+
+  it('writes sums that sha256sum accepts', async () => {
+    const out = temporaryFolder()
+    const { folder } = await publish({ ...from(one), out })
+    const lines = read(folder, 'SHA256SUMS').trimEnd().split('\n')
+    const manifest = await sumOf(path.join(folder, 'manifest.json'))
+    expect(lines.at(-1)).toBe(`${manifest.sha256}  manifest.json`)
+    expect(lines.every((line) => /^[0-9a-f]{64} {2}[\w./-]+$/.test(line))).toBe(true)
+  })
+
+  it('gives the same bytes twice', async () => {
+    const [a, b] = [temporaryFolder(), temporaryFolder()]
+    await publish({ ...from(one, two), out: a })
+    await publish({ ...from(one, two), out: b })
+    expect(tree(path.join(b, '0.1.0'))).toEqual(tree(path.join(a, '0.1.0')))
+  })
+
+  it('does nothing when the version stands with the same bytes', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one), out, version: '1.0.0' })
+    const before = tree(out)
+    expect(await publish({ ...from(one), out, version: '1.0.0' })).toMatchObject({ status: 'unchanged' })
+    expect(await publish({ ...from(one), out })).toMatchObject({ status: 'unchanged', version: '1.0.0' })
+    expect(tree(out)).toEqual(before)
+  })
+
+  it('refuses to change a version that stands', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one), out, version: '1.0.0' })
+    const before = tree(out)
+    const again = publish({ ...from(one), out, version: '1.0.0', released: '2024-04-01' })
+    await expect(again).rejects.toThrow(/1\.0\.0 exists already and differs in .*; a release is never changed/)
+    expect(tree(out)).toEqual(before)
+  })
+
+  it('keeps the version in which a meeting last changed', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one, two), out, version: '1.0.0' })
+    const { folder } = await publish({ ...from(one, { ...two, title: 'Talks at noon' }, three), out })
+    expect([...readMeetings(folder)].map(({ id, modified }) => [id, modified])).toEqual([
+      [one.id, '1.0.0'],
+      [two.id, '1.1.0'],
+      [three.id, '1.1.0'],
+    ])
+  })
+
+  it('leaves latest at the newest version when an older one is published after it', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one), out, version: '2.0.0' })
+    await publish({ ...from(one), out, version: '1.0.0' })
+    expect(readlinkSync(path.join(out, 'latest'))).toBe('2.0.0')
+    expect(JSON.parse(read(out, 'versions.json')).versions.map((each: { version: string }) => each.version)).toEqual([
+      '1.0.0',
+      '2.0.0',
+    ])
+  })
+
+  it('makes latest a copy where links do not serve', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one), out, latest: 'copy' })
+    await publish({ ...from(one, two), out, latest: 'copy' })
+    expect(lstatSync(path.join(out, 'latest')).isDirectory()).toBe(true)
+    expect(tree(path.join(out, 'latest'))).toEqual(tree(path.join(out, '0.2.0')))
+    expect(readdirSync(out).sort()).toEqual(['0.1.0', '0.2.0', 'latest', 'versions.json'])
+  })
+
+  it('publishes a folder without records', async () => {
+    const out = temporaryFolder()
+    const { folder } = await publish({ records: () => [], out, released: '2024-01-01' })
+    expect(read(folder, 'meetings.json')).toBe('[]\n')
+    expect(read(folder, 'meetings.ndjson')).toBe('')
+  })
+
+  it('leaves nothing behind when records fail half way', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one), out })
+    const before = tree(out)
+    let walks = 0
+    const failing = function* () {
+      walks++
+      yield one
+      if (walks === 2) throw new Error('disk on fire')
+      yield two
+    }
+    await expect(publish({ records: failing, people, out })).rejects.toThrow('disk on fire')
+    expect(tree(out)).toEqual(before)
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('sweeps away what a killed publisher has left', async () => {
+    const out = temporaryFolder()
+    const dead = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim()
+    mkdirSync(path.join(out, `.staging-${dead}-x/release`), { recursive: true })
+    writeFileSync(path.join(out, `.staging-${dead}-x/release/meetings.json`), '[')
+    mkdirSync(path.join(out, `.staging-${process.pid}-y`))
+    await publish({ ...from(one), out })
+    expect(existsSync(path.join(out, `.staging-${dead}-x`))).toBe(false)
+    expect(existsSync(path.join(out, `.staging-${process.pid}-y`))).toBe(true)
+  })
+
+  it.each([
+    ['a version', { version: '1.0' }, '`1.0` is no version; write MAJOR.MINOR.PATCH, such as 1.4.0, or auto'],
+    ['a day', { released: '2024-13-01' }, '`2024-13-01` is no day; write --released YYYY-MM-DD'],
+  ])('refuses what is not %s', async (_, options, message) => {
+    await expect(publish({ ...from(one), out: temporaryFolder(), ...options })).rejects.toThrow(message)
+  })
+
+  it.each([
+    ['in the wrong order', [two, one], 'comes after `2024-03-04-ch-no-meeting-2`; ids must rise, each standing once'],
+    ['twice', [one, one], '`2024-03-04-ch-no-meeting` stands twice; ids must rise, each standing once'],
+  ])('refuses ids %s', async (_, records, message) => {
+    await expect(publish({ ...from(...records), out: temporaryFolder() })).rejects.toThrow(message)
+  })
+})
+
+describe('version rules', () => {
+  const release = async (out: string, ...records: readonly Meeting[]) => publish({ ...from(...records), out })
+  const withdrawn = { ...two, withdrawn: { reason: 'Told twice.', superseded_by: one.id } }
+
+  it.each([
+    ['a record added', [one, two, three], '1.1.0'],
+    ['a record withdrawn', [one, withdrawn], '1.1.0'],
+    ['a record put right', [one, { ...two, topics: ['energy' as const] }], '1.0.1'],
+  ])('asks for a version after %s', async (_, records, version) => {
+    const out = temporaryFolder()
+    await publish({ ...from(one, two), out, version: '1.0.0' })
+    expect((await release(out, ...records)).version).toBe(version)
+  })
+
+  it('refuses a version that is too small, and says why', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one, two), out, version: '1.0.0' })
+    await expect(publish({ ...from(one, two, three), out, version: '1.0.1' })).rejects.toThrow(
+      'version 1.0.1 is too small: the changes since 1.0.0 (1 record added) ask for a minor version; ' +
+        'publish it as 1.1.0 or larger, or with --version auto',
+    )
+    expect(readdirSync(out).sort()).toEqual(['1.0.0', 'latest', 'versions.json'])
+  })
+
+  it('refuses the loss of records without an explanation, and asks for a major version with one', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one, two), out, version: '1.0.0' })
+    await expect(release(out, one)).rejects.toThrow(
+      '1 of 2 records are gone (2024-03-04-ch-no-meeting-2); an id never vanishes: give a wrong record a `withdrawn` ' +
+        'reason instead, or say why with --explain-loss',
+    )
+    const explained = await publish({ ...from(one), out, explainLoss: 'The test asks for it.' })
+    expect(explained.version).toBe('2.0.0')
+  })
+})
