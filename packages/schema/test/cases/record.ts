@@ -86,7 +86,7 @@ export const recordCases: readonly Case[] = [
   {
     constraint: 'MeetingTime/properties/utc_offset/pattern',
     at: '/time/utc_offset',
-    bad: ['', 'Z', '03:00', '+3:00', '+15:00', '+03:60'],
+    bad: ['', 'Z', '03:00', '+3:00', '+15:00', '+03:60', 'UTC+03:00', '+03:00:00'],
     good: ['+00:00', '-09:30', '+14:00'],
   },
   {

@@ -67,7 +67,7 @@ export const manifestCases: readonly Case[] = [
   {
     constraint: 'ReleaseFile/properties/media_type/pattern',
     at: '/files/0/media_type',
-    bad: ['', 'json', 'Application/JSON', 'text/', 'text/csv; charset=utf-8'],
+    bad: ['', 'json', 'Application/JSON', 'text/', 'a text/csv', 'text/csv; charset=utf-8'],
     good: ['text/csv', 'application/ld+json', 'application/vnd.apache.parquet'],
   },
   {

@@ -10,6 +10,7 @@ const noDates = [
   '1990-09-00',
   '1990-9-9',
   '1990-09-09T10:00',
+  'c. 1990',
   '1990/09',
   '',
 ]
@@ -84,7 +85,7 @@ export const valueCases: readonly Case[] = [
   {
     constraint: 'Url/pattern',
     at: '/sources/0/url',
-    bad: ['ftp://example.org/', 'javascript:alert(1)', 'mailto:a@example.org'],
+    bad: ['ftp://example.org/', 'javascript:alert(1)', 'mailto:a@example.org', 'view-source:https://example.org'],
     good: ['http://example.org', 'https://example.org/a?b=c#d'],
   },
   {
