@@ -74,8 +74,9 @@ function branches(schema) {
     required: [on],
     properties: { [on]: { description, type: 'string', enum: values, examples: values.slice(0, 1) } },
     allOf: Object.entries(cases).map(([value, target]) => ({
+      if: { type: 'object', required: [on], properties: { [on]: { const: value } } },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      ...{ if: { type: 'object', required: [on], properties: { [on]: { const: value } } }, then: { $ref: target } },
+      then: { $ref: target },
     })),
   }
 }
