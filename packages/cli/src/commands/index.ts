@@ -1,5 +1,6 @@
 import type { RegisterCommand } from '../command.js'
+import { newCommand } from './new.js'
 import { registerPublish } from './publish.js'
 
 /** Every command, in the order of the help text. A new command is one file in this folder and one line here. */
-export const commands: readonly RegisterCommand[] = [registerPublish]
+export const commands: readonly RegisterCommand[] = [newCommand, registerPublish]
