@@ -1,0 +1,34 @@
+import type { Problem } from './rule.js'
+
+/** The check that a rule ran to its end. Made by the runner, so it has no folder of its own check. */
+export const RULE_RUNS = { id: 'rule-runs', severity: 'error' } as const
+
+/** Problems of one rule, or what it threw. */
+export type Outcome<P extends Problem> =
+  | { readonly problems: readonly P[]; readonly crash?: never }
+  | { readonly problems: readonly P[]; readonly crash: string }
+
+/**
+ * Runs a check to its end whatever it throws: a fault in one rule must not hide what the others find.
+ *
+ * @param check the check
+ * @returns its problems; with `crash`, the message of what it threw and the problems found until then
+ */
+export const runGuarded = <P extends Problem>(check: () => Iterable<P>): Outcome<P> => {
+  const problems: P[] = []
+  try {
+    for (const problem of check()) problems.push(problem)
+    return { problems }
+  } catch (error) {
+    return { problems, crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+  }
+}
+
+/**
+ * @param rule id of the rule that threw
+ * @param crash what it threw
+ * @returns the message of the finding
+ */
+export const crashMessage = (rule: string, crash: string): string =>
+  `The rule \`${rule}\` stopped with \`${crash}\`. This is a fault in the rule, not in the file; ` +
+  `report it, and run with \`--rule ${rule}=off\` until it is mended.`

@@ -1,0 +1,5 @@
+export { EXCEPTIONS_FILE } from './exceptions.js'
+export { changedFiles, GitError, idsAt, textAt } from './git.js'
+export { type Plan, planOf, shownPath } from './plan.js'
+export { sourceTexts } from './sources.js'
+export { type ValidateFilesOptions, validateFiles } from './validate-files.js'

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readRecordFile } from '@readout/records/files'
+import { checkDataset } from '../dataset/check.js'
+import type { PersonFacts, RecordFacts } from '../dataset/input.js'
+import { stemOf } from '../document/input.js'
+import { type FileContent, unreadContent } from '../document/read.js'
+import { applyExceptions } from '../engine/exceptions.js'
+import { type Finding, type Report, reportOf } from '../engine/finding.js'
+import { RUNNER_CHECKS, runOf, type ValidateOptions } from '../engine/options.js'
+import { checkDocument, factsOfContent, type Run } from '../engine/run.js'
+import { RULES } from '../rules/index.js'
+import { EXCEPTIONS_FILE, loadExceptions } from './exceptions.js'
+import { changedFiles, idsAt } from './git.js'
+import { narrowed, type Plan, planOf, shownPath } from './plan.js'
+import { sourceTexts } from './sources.js'
+
+/** What a run over files may be told. */
+export interface ValidateFilesOptions extends Omit<ValidateOptions, 'sourceText'> {
+  /** Folder that relative paths start from and that findings tell paths from; that of the process by default. */
+  readonly cwd?: string
+  /** Report only on files that differ from this revision. */
+  readonly changedSince?: string
+  /** Revision whose ids must all be kept. */
+  readonly base?: string
+  /** Folder with the texts of sources. */
+  readonly sources?: string
+  /** Path of the exceptions file; `exceptions.json` in the root of the dataset by default. */
+  readonly exceptions?: string
+}
+
+/** Facts gathered while files are checked one after another. */
+class Gathered {
+  readonly findings: Finding[] = []
+  readonly records: RecordFacts[] = []
+  readonly people: PersonFacts[] = []
+  readonly unread = new Set<string>()
+
+  take(file: string, result: ReturnType<typeof checkDocument>): void {
+    for (const finding of result.findings) this.findings.push(finding)
+    if (result.facts !== undefined) this.records.push({ file, facts: result.facts })
+    else if (result.person !== undefined) this.people.push({ file, person: result.person })
+    else this.unread.add(stemOf(file))
+  }
+}
+
+const contentAt = (path: string, shown: string): FileContent => ({ ...readRecordFile(path), path: shown })
+
+const planFor = async (paths: readonly string[], cwd: string, options: ValidateFilesOptions): Promise<Plan> => {
+  const plan = planOf(paths, cwd)
+  if (options.changedSince === undefined) return plan
+  const changed = await changedFiles(cwd, options.changedSince)
+  const present = new Set(changed.present.map((path) => resolve(cwd, path)))
+  return narrowed(plan, (file) => present.has(file))
+}
+
+const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, run: Run) => {
+  const path = options.exceptions === undefined ? join(plan.root ?? cwd, EXCEPTIONS_FILE) : resolve(cwd, options.exceptions)
+  const rules = [...RULES.map(({ meta }) => meta.id), ...RUNNER_CHECKS.map(({ id }) => id)]
+  return loadExceptions(path, shownPath(cwd, path), run, rules)
+}
+
+const compareFiles = (a: { readonly file: string }, b: { readonly file: string }): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : 0
+
+/**
+ * Checks files and folders by every rule. A run over part of a dataset still compares with the whole of it, and reports
+ * on its part alone.
+ *
+ * @param paths files and folders; none means the dataset in `cwd`
+ * @param options settings and what to compare with
+ * @returns the report, findings sorted; paths in it are told from `cwd`
+ * @throws SettingError when a setting names no rule, GitError when a revision cannot be read, the error of the file
+ * system when the folder of sources cannot
+ */
+export const validateFiles = async (
+  paths: readonly string[],
+  options: ValidateFilesOptions = {},
+): Promise<Report> => {
+  const cwd = resolve(options.cwd ?? '.')
+  const sourceText = options.sources === undefined ? undefined : sourceTexts(resolve(cwd, options.sources))
+  const run = runOf({ ...options, ...(sourceText === undefined ? {} : { sourceText }) })
+  const plan = await planFor(paths, cwd, options)
+  const gathered = new Gathered()
+  const reported = new Set<string>()
+  for (const problem of plan.problems) {
+    const file = shownPath(cwd, problem.path)
+    reported.add(file)
+    gathered.take(file, checkDocument(unreadContent(file, problem), run))
+  }
+  for (const path of plan.files) {
+    const file = shownPath(cwd, path)
+    reported.add(file)
+    gathered.take(file, checkDocument(contentAt(path, file), run))
+  }
+  for (const path of plan.lenders) {
+    const file = shownPath(cwd, path)
+    gathered.take(file, factsOfContent(contentAt(path, file)))
+  }
+  const dataset = {
+    records: gathered.records.sort(compareFiles),
+    people: gathered.people.sort(compareFiles),
+    unread: gathered.unread,
+    // What is gone has no file to be among the reported ones.
+    isReported: (file: string) => reported.has(file) || !existsSync(resolve(cwd, file)),
+    whole: plan.root !== undefined,
+    ...(options.base === undefined || plan.root === undefined
+      ? {}
+      : { base: { revision: options.base, ids: await idsAt(plan.root, options.base, 'records') } }),
+  }
+  const textOf = (file: string): string | undefined => readRecordFile(resolve(cwd, file)).text
+  for (const finding of checkDataset(dataset, run, textOf)) gathered.findings.push(finding)
+  const exceptions = exceptionsOf(plan, cwd, options, run)
+  const { findings, excepted, unneeded } = applyExceptions(gathered.findings, exceptions.entries)
+  const stems = new Set([...reported].map(stemOf))
+  const whole = plan.lenders.length === 0
+  const judged = unneeded.filter(
+    ({ rule, record }) => run.rules.severityOf(rule) !== undefined && (whole || stems.has(record)),
+  )
+  const all = [...findings, ...exceptions.findings, ...exceptions.unneeded(judged)]
+  return reportOf(all, { files: reported.size, excepted })
+}

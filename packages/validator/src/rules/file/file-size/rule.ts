@@ -1,0 +1,18 @@
+import { sentence } from '../../../engine/words.js'
+import type { FileRule } from '../../../engine/rule.js'
+
+/** The file is no larger than any record needs. */
+export const fileSize: FileRule = {
+  scope: 'file',
+  meta: {
+    id: 'file-size',
+    severity: 'error',
+    description: 'The file is no larger than the limit.',
+    protects: 'Everybody who reads the dataset, and the machines that check it.',
+  },
+  *check({ problems }) {
+    for (const { code, message } of problems) {
+      if (code === 'too-long') yield { message: sentence(message), at: { start: 0, end: 0 } }
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { sentence } from '../../../engine/words.js'
+import type { FileRule } from '../../../engine/rule.js'
+
+/** The text does not nest deeper than any record does. */
+export const jsonDepth: FileRule = {
+  scope: 'file',
+  meta: {
+    id: 'json-depth',
+    severity: 'error',
+    description: 'Objects and arrays nest no deeper than the limit.',
+    protects: 'Everybody who reads the dataset: deep nesting makes readers run out of stack.',
+  },
+  *check({ problems }) {
+    for (const { code, message, start, end } of problems) {
+      if (code === 'too-deep') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { sentence } from '../../../engine/words.js'
+import type { FileRule } from '../../../engine/rule.js'
+
+/** No key reaches a prototype. */
+export const keyHarmless: FileRule = {
+  scope: 'file',
+  meta: {
+    id: 'key-harmless',
+    severity: 'error',
+    description: 'No key is `__proto__`, `constructor` or `prototype`.',
+    protects: 'Programs that copy objects key by key: such a key changes objects that have nothing to do with the record.',
+  },
+  *check({ problems }) {
+    for (const { code, message, start, end } of problems) {
+      if (code === 'forbidden-key') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+    }
+  },
+}

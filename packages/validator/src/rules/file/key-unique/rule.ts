@@ -1,0 +1,18 @@
+import { sentence } from '../../../engine/words.js'
+import type { FileRule } from '../../../engine/rule.js'
+
+/** No object gives a key twice. */
+export const keyUnique: FileRule = {
+  scope: 'file',
+  meta: {
+    id: 'key-unique',
+    severity: 'error',
+    description: 'No object gives the same key twice.',
+    protects: 'The contributor: of a key given twice, readers keep one value and drop the other without a word.',
+  },
+  *check({ problems }) {
+    for (const { code, message, start, end } of problems) {
+      if (code === 'duplicate-key') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+    }
+  },
+}

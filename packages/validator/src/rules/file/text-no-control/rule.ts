@@ -1,0 +1,25 @@
+import { codePoint, findCharacters } from '../../../document/characters.js'
+import type { FileRule } from '../../../engine/rule.js'
+
+/** C0 and C1 controls, delete, line and paragraph separators, and unpaired surrogates. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]/
+
+/** Strings hold no control characters. */
+export const textNoControl: FileRule = {
+  scope: 'file',
+  meta: {
+    id: 'text-no-control',
+    severity: 'error',
+    description: 'No string holds a control character, a line break or half a surrogate pair.',
+    protects: 'Spreadsheets, XML and terminals: such characters end lines and fields, and XML cannot hold them at all.',
+  },
+  *check({ plain, value }) {
+    if (plain) return
+    for (const { pointer, isKey, character, index } of findCharacters(value, CONTROL)) {
+      yield {
+        message: `The control character ${codePoint(character)} stands at place ${index + 1} of the string. Remove it.`,
+        at: { pointer, part: isKey ? 'key' : 'value' },
+      }
+    }
+  },
+}

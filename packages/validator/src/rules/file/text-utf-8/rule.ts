@@ -1,0 +1,18 @@
+import { sentence } from '../../../engine/words.js'
+import type { FileRule } from '../../../engine/rule.js'
+
+/** The bytes of the file are UTF-8. */
+export const textUtf8: FileRule = {
+  scope: 'file',
+  meta: {
+    id: 'text-utf-8',
+    severity: 'error',
+    description: 'The file is encoded in UTF-8.',
+    protects: 'Readers, whose tools would show other letters than the contributor typed, or refuse the file.',
+  },
+  *check({ problems }) {
+    for (const { code, message, start, end } of problems) {
+      if (code === 'not-utf8') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+    }
+  },
+}

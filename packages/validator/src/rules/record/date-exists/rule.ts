@@ -1,0 +1,33 @@
+import { isDay, readEdtf } from '@readout/records'
+import { sentence } from '../../../engine/words.js'
+import type { RecordRule } from '../../../engine/rule.js'
+
+/** Every date is a date of the calendar. */
+export const dateExists: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'date-exists',
+    severity: 'error',
+    description: 'Every date names a day or month that the Gregorian calendar has.',
+    protects: 'Everybody who computes with dates: readers refuse 30 February or make it 1 March.',
+  },
+  reads: ['date', 'sources'],
+  *check({ date, sources }) {
+    const read = readEdtf(date)
+    if ('code' in read && read.code !== 'order' && read.code !== 'same-ends') {
+      yield { message: sentence(read.message), at: { pointer: '/date' } }
+    }
+    for (const [index, { published, retrieved }] of sources.entries()) {
+      const when = published === undefined ? undefined : readEdtf(published)
+      if (when !== undefined && 'code' in when) {
+        yield { message: sentence(when.message), at: { pointer: `/sources/${index}/published` } }
+      }
+      if (retrieved !== undefined && !isDay(retrieved)) {
+        yield {
+          message: `\`${retrieved}\` is not a day of the calendar.`,
+          at: { pointer: `/sources/${index}/retrieved` },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { compareId, makeId, parseId } from '@readout/records'
+import { listed } from '../../../engine/words.js'
+import type { RecordRule } from '../../../engine/rule.js'
+
+const WORDS = { date: 'date', subject: 'parties or series', format: 'format' } as const
+
+/** The id is made of the record's date, parties or series, and format. */
+export const idContent: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'id-content',
+    severity: 'error',
+    description: 'The id is the one that the date, the parties or the series, and the format make.',
+    protects: 'Everybody who reads an id: it tells when who met in what format, and two ids differ when meetings do.',
+  },
+  reads: ['id', 'date', 'parties', 'series', 'format'],
+  *check({ id, date, parties, series, format }) {
+    const fields = { date, parties, format, ...(series === undefined ? {} : { series }) }
+    const mismatches = compareId(id, fields)
+    if (mismatches === undefined) {
+      yield {
+        message: `\`${id}\` is not an id: expected \`YYYY-MM-DD-<parties or series>-<format>\`, with the code of a format.`,
+        at: { pointer: '/id' },
+      }
+      return
+    }
+    if (mismatches.length === 0) return
+    const number = parseId(id)?.number ?? 1
+    const expected = `${makeId(fields)}${number === 1 ? '' : `-${number}`}`
+    const parts = mismatches.map(({ part, found, expected: wanted }) => `the ${WORDS[part]} \`${found}\` where the record has \`${wanted}\``)
+    yield {
+      message: `The id says ${listed(parts)}. Expected \`${expected}\`; an id that is published stays, with an entry in the exceptions file.`,
+      at: { pointer: '/id' },
+      remedy: { kind: 'replace', pointer: '/id', value: expected, safe: false },
+    }
+  },
+}

@@ -1,0 +1,47 @@
+import type { RecordRule } from '../../engine/rule.js'
+import { dateExists } from './date-exists/rule.js'
+import { dateNotFuture } from './date-not-future/rule.js'
+import { dateOrder } from './date-order/rule.js'
+import { evidencePlace } from './evidence-place/rule.js'
+import { formatOffices } from './format-offices/rule.js'
+import { idContent } from './id-content/rule.js'
+import { languageTag } from './language-tag/rule.js'
+import { modeFormat } from './mode-format/rule.js'
+import { modeLocation } from './mode-location/rule.js'
+import { nameParts } from './name-parts/rule.js'
+import { participantParty } from './participant-party/rule.js'
+import { relatedId } from './related-id/rule.js'
+import { roleOffice } from './role-office/rule.js'
+import { seriesParties } from './series-parties/rule.js'
+import { sourceDates } from './source-dates/rule.js'
+import { stateInTime } from './state-in-time/rule.js'
+import { titleOwnWords } from './title-own-words/rule.js'
+import { titleWeekday } from './title-weekday/rule.js'
+import { urlHttps } from './url-https/rule.js'
+import { urlNoCredentials } from './url-no-credentials/rule.js'
+import { urlNoTracking } from './url-no-tracking/rule.js'
+
+/** Checks of one record, in the order of their ids. */
+export const recordRules: readonly RecordRule[] = [
+  dateExists,
+  dateNotFuture,
+  dateOrder,
+  evidencePlace,
+  formatOffices,
+  idContent,
+  languageTag,
+  modeFormat,
+  modeLocation,
+  nameParts,
+  participantParty,
+  relatedId,
+  roleOffice,
+  seriesParties,
+  sourceDates,
+  stateInTime,
+  titleOwnWords,
+  titleWeekday,
+  urlHttps,
+  urlNoCredentials,
+  urlNoTracking,
+]

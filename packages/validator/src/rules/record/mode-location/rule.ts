@@ -1,0 +1,20 @@
+import type { RecordRule } from '../../../engine/rule.js'
+
+/** A call has no place. */
+export const modeLocation: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'mode-location',
+    severity: 'error',
+    description: 'A meeting by phone or video has no location.',
+    protects: 'Everybody who maps the meetings: nobody travelled to a call.',
+  },
+  reads: ['mode', 'location'],
+  *check({ mode, location }) {
+    if (location === undefined || (mode !== 'phone' && mode !== 'video')) return
+    yield {
+      message: `The mode is \`${mode}\`, so that the meeting has no location. Remove \`location\`, or correct the mode.`,
+      at: { pointer: '/location', part: 'key' },
+    }
+  },
+}

@@ -1,0 +1,36 @@
+import { parseEdtf } from '@readout/records'
+import { stateByCode, stateExists } from '@readout/vocabulary'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
+
+const problem = (code: string, start: string, end: string, pointer: string): Problem | undefined => {
+  const state = stateByCode(code)
+  if (state === undefined || stateExists(code, start) || stateExists(code, end)) return undefined
+  const from = state.from === undefined ? '' : ` from ${state.from}`
+  const to = state.to === undefined ? '' : ` to ${state.to}`
+  return {
+    message: `\`${code}\` (${state.label}) is a state${from}${to}, but the meeting is dated \`${start}\`. Use the code of the state of that day.`,
+    at: { pointer },
+  }
+}
+
+/** States are named that there were on the day. */
+export const stateInTime: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'state-in-time',
+    severity: 'error',
+    description: 'A state is named only for the years in which it was one.',
+    protects: 'Everybody who joins the data to other sets: those have no Soviet Union in 2024 and no Slovakia in 1980.',
+  },
+  reads: ['date', 'parties', 'location'],
+  *check({ date, parties, location }) {
+    const when = parseEdtf(date)
+    if (when === undefined) return
+    for (const [index, { type, code }] of parties.entries()) {
+      const found = type === 'state' ? problem(code, when.start, when.end, `/parties/${index}/code`) : undefined
+      if (found !== undefined) yield found
+    }
+    const found = location && problem(location.country, when.start, when.end, '/location/country')
+    if (found !== undefined) yield found
+  },
+}

@@ -1,0 +1,83 @@
+import type { DocumentKind } from '../document/input.js'
+import * as compiled from '../generated/schema-checks.js'
+
+/** One fault as ajv reports it (https://ajv.js.org/api.html#error-objects). */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** A compiled schema: tells whether a value is right, and leaves its faults on itself. */
+interface Check {
+  (value: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+const CHECKS: Readonly<Record<DocumentKind, Check>> = { record: compiled.record, person: compiled.person }
+
+const UNIQUE: Readonly<Record<DocumentKind, readonly (readonly string[])[]>> = {
+  record: compiled.recordUnique,
+  person: compiled.personUnique,
+}
+
+/**
+ * @param kind what the value should be
+ * @param value a JSON value
+ * @returns every fault that the schema finds, but for entries given twice; empty for a sound value
+ */
+export const schemaErrors = (kind: DocumentKind, value: unknown): readonly SchemaError[] => {
+  const check = CHECKS[kind]
+  return check(value) ? [] : (check.errors ?? [])
+}
+
+/** An entry of an array that equals an earlier one. */
+export interface RepeatedEntry {
+  /** Pointer of the array. */
+  readonly array: string
+  /** Indexes of the earlier and of the later entry. */
+  readonly first: number
+  readonly again: number
+}
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+function* arraysAt(value: unknown, path: readonly string[], pointer: string): Generator<[string, readonly unknown[]]> {
+  const [step, ...rest] = path
+  if (step === undefined) {
+    if (Array.isArray(value)) yield [pointer, value]
+  } else if (step === '*') {
+    if (!Array.isArray(value)) return
+    for (const [index, item] of value.entries()) yield* arraysAt(item, rest, `${pointer}/${index}`)
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
+    yield* arraysAt((value as Record<string, unknown>)[step], rest, `${pointer}/${step}`)
+  }
+}
+
+/**
+ * Finds entries that the schema wants unique and that are not, in time linear in the value.
+ *
+ * @param kind what the value should be
+ * @param value a JSON value within the limits of nesting
+ * @returns each entry that is given again, in the order of the schema
+ */
+export const entriesTwice = (kind: DocumentKind, value: unknown): readonly RepeatedEntry[] => {
+  const found: RepeatedEntry[] = []
+  for (const path of UNIQUE[kind]) {
+    for (const [array, entries] of arraysAt(value, path, '')) {
+      if (entries.length < 2) continue
+      const seen = new Map<string, number>()
+      for (const [again, entry] of entries.entries()) {
+        const key = typeof entry === 'string' ? entry : JSON.stringify(entry, sortedKeys)
+        const first = seen.get(key)
+        if (first === undefined) seen.set(key, again)
+        else found.push({ array, first, again })
+      }
+    }
+  }
+  return found
+}
