@@ -15,7 +15,9 @@ export interface Appearance {
  * @param dataset facts of all records
  * @returns appearances by key of the person, in the order of the records
  */
-export const appearancesByPerson = ({ records }: Pick<DatasetInput, 'records'>): ReadonlyMap<string, readonly Appearance[]> => {
+export const appearancesByPerson = ({
+  records,
+}: Pick<DatasetInput, 'records'>): ReadonlyMap<string, readonly Appearance[]> => {
   const byPerson = new Map<string, Appearance[]>()
   for (const record of records) {
     if (record.facts.withdrawn !== undefined) continue

@@ -42,10 +42,14 @@ export const readExceptions = (
   value: unknown,
   rules: readonly string[],
   today?: string,
-): { readonly entries: readonly (Exception & { readonly pointer: string })[]; readonly faults: readonly ExceptionFault[] } => {
+): {
+  readonly entries: readonly (Exception & { readonly pointer: string })[]
+  readonly faults: readonly ExceptionFault[]
+} => {
   const faults: ExceptionFault[] = []
   const entries: (Exception & { readonly pointer: string })[] = []
-  const list: unknown = typeof value === 'object' && value !== null && 'exceptions' in value ? value.exceptions : undefined
+  const list: unknown =
+    typeof value === 'object' && value !== null && 'exceptions' in value ? value.exceptions : undefined
   if (!Array.isArray(list)) {
     faults.push({ message: 'Expected an object with one key, `exceptions`, holding a list of entries.', pointer: '' })
     return { entries, faults }
@@ -58,7 +62,8 @@ export const readExceptions = (
       if (typeof given[key] !== 'string') problems.push({ message: `The entry needs \`${key}\`, a string.`, pointer })
     }
     for (const key of Object.keys(given)) {
-      if (!KEYS.some((known) => known === key)) problems.push({ message: `An entry has no key \`${key}\`.`, pointer: `${pointer}/${key}` })
+      if (!KEYS.some((known) => known === key))
+        problems.push({ message: `An entry has no key \`${key}\`.`, pointer: `${pointer}/${key}` })
     }
     const { rule, record, reason, date } = given
     if (typeof rule === 'string' && !rules.includes(rule)) {
@@ -67,7 +72,10 @@ export const readExceptions = (
       problems.push({ message: `There is no rule \`${rule}\`.${hint}`, pointer: `${pointer}/rule` })
     }
     if (typeof reason === 'string' && reason.trim().length < REASON_LENGTH) {
-      problems.push({ message: `\`${reason}\` is no reason that tells the next reader why.`, pointer: `${pointer}/reason` })
+      problems.push({
+        message: `\`${reason}\` is no reason that tells the next reader why.`,
+        pointer: `${pointer}/reason`,
+      })
     }
     if (typeof date === 'string' && !isDay(date)) {
       problems.push({ message: `\`${date}\` is not a day. Expected YYYY-MM-DD.`, pointer: `${pointer}/date` })
@@ -75,7 +83,12 @@ export const readExceptions = (
       problems.push({ message: `\`${date}\` is after today, \`${today}\`.`, pointer: `${pointer}/date` })
     }
     if (problems.length > 0) faults.push(...problems)
-    else if (typeof rule === 'string' && typeof record === 'string' && typeof reason === 'string' && typeof date === 'string') {
+    else if (
+      typeof rule === 'string' &&
+      typeof record === 'string' &&
+      typeof reason === 'string' &&
+      typeof date === 'string'
+    ) {
       entries.push({ rule, record, reason, date, pointer })
     }
   }

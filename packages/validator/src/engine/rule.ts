@@ -1,7 +1,7 @@
 import type { Meeting } from '@readout/schema'
-import type { Severity } from './finding.js'
 import type { DatasetInput } from '../dataset/input.js'
 import type { DocumentInput } from '../document/input.js'
+import type { Severity } from './finding.js'
 
 /** What a rule looks at: the text of one file, one record that the schema accepts, or all records beside each other. */
 export type Scope = 'file' | 'record' | 'dataset'

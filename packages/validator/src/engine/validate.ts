@@ -61,7 +61,7 @@ export const validate = (
  */
 export const validateRecord = (text: string, options: ValidateOptions & { readonly path?: string } = {}): Report => {
   const { path, ...rest } = options
-  const nameless = path === undefined ? { 'file-name-id': 'off', 'file-year-folder': 'off' } as const : {}
+  const nameless = path === undefined ? ({ 'file-name-id': 'off', 'file-year-folder': 'off' } as const) : {}
   const run = runOf({ ...rest, rules: { ...rest.rules, ...nameless } })
   return reportOf(checkDocument(contentOf(path ?? 'record.json', text), run).findings, { files: 1 })
 }

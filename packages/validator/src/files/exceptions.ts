@@ -49,12 +49,7 @@ export const loadExceptions = (path: string, shown: string, run: Run, rules: rea
     findings: faults.flatMap(({ message, pointer }) => stamp('exception-sound', message, pointer)),
     unneeded: (list) =>
       list.flatMap(({ rule, record, pointer }) =>
-        stamp(
-          'exception-needed',
-          `\`${rule}\` finds nothing on \`${record}\` any more. Remove the entry.`,
-          pointer,
-        ),
+        stamp('exception-needed', `\`${rule}\` finds nothing on \`${record}\` any more. Remove the entry.`, pointer),
       ),
   }
 }
-

@@ -5,6 +5,8 @@ import { findRecordFiles, type PathProblem } from '@readout/records/files'
 /** Folders of a dataset, beside each other in its root. */
 export const DATASET_FOLDERS = ['records', 'people'] as const
 
+const NAMES: readonly string[] = DATASET_FOLDERS
+
 /** What a run reads. */
 export interface Plan {
   /** Root of the dataset; `undefined` when the paths lie in none. */
@@ -32,7 +34,7 @@ export const shownPath = (cwd: string, path: string): string => {
 /** Root of the dataset that a path lies in: the folder that has the outermost `records/` or `people/` on the way. */
 const rootOf = (path: string): string | undefined => {
   const parts = path.split(sep)
-  const at = parts.findIndex((part) => DATASET_FOLDERS.some((folder) => folder === part))
+  const at = parts.findIndex((part) => NAMES.includes(part))
   if (at > 0) return parts.slice(0, at).join(sep) || sep
   return DATASET_FOLDERS.some((folder) => existsSync(join(path, folder))) ? path : undefined
 }
@@ -75,4 +77,3 @@ export const narrowed = (plan: Plan, keep: (file: string) => boolean): Plan => (
   lenders: [...plan.lenders, ...plan.files.filter((file) => !keep(file))].sort(),
   problems: plan.problems.filter(({ path }) => keep(path)),
 })
-

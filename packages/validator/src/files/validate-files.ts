@@ -55,7 +55,8 @@ const planFor = async (paths: readonly string[], cwd: string, options: ValidateF
 }
 
 const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, run: Run) => {
-  const path = options.exceptions === undefined ? join(plan.root ?? cwd, EXCEPTIONS_FILE) : resolve(cwd, options.exceptions)
+  const path =
+    options.exceptions === undefined ? join(plan.root ?? cwd, EXCEPTIONS_FILE) : resolve(cwd, options.exceptions)
   const rules = [...RULES.map(({ meta }) => meta.id), ...RUNNER_CHECKS.map(({ id }) => id)]
   return loadExceptions(path, shownPath(cwd, path), run, rules)
 }
@@ -73,10 +74,7 @@ const compareFiles = (a: { readonly file: string }, b: { readonly file: string }
  * @throws SettingError when a setting names no rule, GitError when a revision cannot be read, the error of the file
  * system when the folder of sources cannot
  */
-export const validateFiles = async (
-  paths: readonly string[],
-  options: ValidateFilesOptions = {},
-): Promise<Report> => {
+export const validateFiles = async (paths: readonly string[], options: ValidateFilesOptions = {}): Promise<Report> => {
   const cwd = resolve(options.cwd ?? '.')
   const sourceText = options.sources === undefined ? undefined : sourceTexts(resolve(cwd, options.sources))
   const run = runOf({ ...options, ...(sourceText === undefined ? {} : { sourceText }) })

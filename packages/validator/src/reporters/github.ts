@@ -17,7 +17,10 @@ export const github: Reporter = (report) =>
       if (range !== undefined) {
         properties.push(['line', range.start.line], ['endLine', range.end.line])
         if (range.start.line === range.end.line) {
-          properties.push(['col', range.start.column], ['endColumn', Math.max(range.start.column, range.end.column - 1)])
+          properties.push(
+            ['col', range.start.column],
+            ['endColumn', Math.max(range.start.column, range.end.column - 1)],
+          )
         }
       }
       properties.push(['title', finding.rule])

@@ -50,7 +50,10 @@ const changesTable = (changes: readonly RecordChange[]): readonly string[] => {
   if (changes.length === 0) return ['No record is added or altered.', '']
   const rows = changes
     .slice(0, ROWS)
-    .map(({ kind, id, title, fields }) => `| ${kind} | ${code(id)} | ${inert(title ?? '')} | ${(fields ?? []).map(code).join(' ')} |`)
+    .map(
+      ({ kind, id, title, fields }) =>
+        `| ${kind} | ${code(id)} | ${inert(title ?? '')} | ${(fields ?? []).map(code).join(' ')} |`,
+    )
   const more = changes.length > ROWS ? ['', `… and ${changes.length - ROWS} more.`] : []
   return ['| Change | Record | Title | Fields |', '| --- | --- | --- | --- |', ...rows, ...more, '']
 }
@@ -68,7 +71,9 @@ export const markdown: Reporter = (report, options = {}) => {
     lines.push('#### Findings', '', '| | Place | Finding | Rule |', '| --- | --- | --- | --- |')
     for (const finding of report.findings.slice(0, ROWS)) {
       const word = finding.severity === 'error' ? 'error' : 'warning'
-      lines.push(`| ${word} | ${code(finding.file + place(finding))} | ${message(finding.message)} | ${code(finding.rule)} |`)
+      lines.push(
+        `| ${word} | ${code(finding.file + place(finding))} | ${message(finding.message)} | ${code(finding.rule)} |`,
+      )
     }
     if (report.findings.length > ROWS) lines.push('', `… and ${report.findings.length - ROWS} more.`)
     lines.push('')

@@ -4,7 +4,6 @@ import * as compiled from '../generated/schema-checks.js'
 /** One fault as ajv reports it (https://ajv.js.org/api.html#error-objects). */
 export interface SchemaError {
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
 }

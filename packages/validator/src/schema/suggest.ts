@@ -30,7 +30,10 @@ export const nearCode = (title: string, text: string, allowed: readonly string[]
   const named = LOOK_UPS[title]?.(text.trim())
   if (named !== undefined && allowed.includes(named)) return named
   // Codes of two letters are all near each other: a guess by spelling would be a guess by chance.
-  return nearest(kebab(text), allowed.filter((code) => code.length > 3))
+  return nearest(
+    kebab(text),
+    allowed.filter((code) => code.length > 3),
+  )
 }
 
 /**

@@ -35,7 +35,9 @@ const topOf = (pointer: string): string => pointer.split('/')[1] ?? ''
 const nameOf = (pointer: string): string => {
   const last = lastPart(pointer)
   if (pointer === '') return 'the document'
-  return /^\d+$/.test(last) ? `entry ${Number(last) + 1} of \`${lastPart(pointer.slice(0, -last.length - 1))}\`` : `\`${last}\``
+  return /^\d+$/.test(last)
+    ? `entry ${Number(last) + 1} of \`${lastPart(pointer.slice(0, -last.length - 1))}\``
+    : `\`${last}\``
 }
 
 const example = (examples: readonly unknown[]): string => {
@@ -46,13 +48,12 @@ const example = (examples: readonly unknown[]): string => {
 /** Longest list of codes spelt out in a message. */
 const CODES_SHOWN = 12
 
-const enumFault = (kind: DocumentKind, error: SchemaError, value: unknown): SchemaFault => {
-  const { title = 'value', examples } = annotationsAt(kind, error.schemaPath)
+const enumFault = (kind: DocumentKind, error: SchemaError, value: unknown, root: unknown): SchemaFault => {
   const pointer = error.instancePath
+  const { title = 'value', examples } = annotationsAt(kind, pointer, root)
   const allowed = Array.isArray(error.params['allowedValues']) ? error.params['allowedValues'].map(String) : []
   const near = nearCode(title, String(value), allowed)
-  const list =
-    allowed.length <= CODES_SHOWN ? ` Expected ${listed(allowed.map(ticked), 'or')}.` : example(examples)
+  const list = allowed.length <= CODES_SHOWN ? ` Expected ${listed(allowed.map(ticked), 'or')}.` : example(examples)
   const what = title === 'value' ? `a value of ${nameOf(pointer)}` : `a ${title.toLowerCase()}`
   return {
     rule: 'code-known',
@@ -64,14 +65,15 @@ const enumFault = (kind: DocumentKind, error: SchemaError, value: unknown): Sche
 }
 
 /** Says what is wrong with a value whose form is wrong. */
-const formFault = (kind: DocumentKind, error: SchemaError, value: unknown): SchemaFault => {
+const formFault = (kind: DocumentKind, error: SchemaError, value: unknown, root: unknown): SchemaFault => {
   const pointer = error.instancePath
   const top = topOf(pointer)
-  const { title, examples } = annotationsAt(kind, error.schemaPath)
+  const { title, examples } = annotationsAt(kind, pointer, root)
   const base = { rule: 'schema-valid', at: { pointer }, top } as const
   if (title === 'Line of text' && typeof value === 'string') {
     const trimmed = value.trim()
-    if (trimmed === '') return { ...base, message: `${sentenceName(pointer)} is empty. Leave the key out, or fill it in.` }
+    if (trimmed === '')
+      return { ...base, message: `${sentenceName(pointer)} is empty. Leave the key out, or fill it in.` }
     if (!/[\r\n]/.test(trimmed)) {
       const message = `${sentenceName(pointer)} has white space at an end. Expected ${ticked(trimmed)}.`
       return { ...base, message, remedy: { kind: 'replace', pointer, value: trimmed, safe: true } }
@@ -117,30 +119,39 @@ const translate = (kind: DocumentKind, error: SchemaError, root: unknown): Schem
       return undefined
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty'])
-      const { keys } = annotationsAt(kind, error.schemaPath)
+      const { keys } = annotationsAt(kind, pointer, root)
       const inner = `${pointer}/${pointerPart(key)}`
       const near = nearKey(key, keys)
-      const hint = near === undefined ? `Known keys: ${listed(keys.filter((name) => name !== '$schema').map(ticked))}.` : `Did you mean ${ticked(near)}?`
+      const hint =
+        near === undefined
+          ? `Known keys: ${listed(keys.filter((name) => name !== '$schema').map(ticked))}.`
+          : `Did you mean ${ticked(near)}?`
       const where = pointer === '' ? `a ${kind === 'record' ? 'record' : 'person of the register'}` : nameOf(pointer)
       const message = `${ticked(key)} is no key of ${where}. ${hint}`
       return { rule: 'key-known', message, at: { pointer: inner, part: 'key' }, top: topOf(inner) }
     }
     case 'required': {
       const key = String(error.params['missingProperty'])
-      const meaning = meaningOf(kind, annotationsAt(kind, error.schemaPath), key)
+      const meaning = meaningOf(annotationsAt(kind, `${pointer}/${pointerPart(key)}`, root))
       const where = pointer === '' ? '' : ` in ${nameOf(pointer)}`
       const message = `The key ${ticked(key)} is missing${where}.${meaning === undefined ? '' : ` ${meaning}`}`
       return { ...base, message, at: { pointer, part: 'key' }, top: pointer === '' ? key : top }
     }
     case 'type':
-      return { ...base, message: `${sentenceName(pointer)} is ${typeName(value)}. Expected ${wantedType(error.params['type'])}.` }
+      return {
+        ...base,
+        message: `${sentenceName(pointer)} is ${typeName(value)}. Expected ${wantedType(error.params['type'])}.`,
+      }
     case 'const':
-      return { ...base, message: `${sentenceName(pointer)} is ${ticked(value)}. Expected ${ticked(error.params['allowedValue'])}.` }
+      return {
+        ...base,
+        message: `${sentenceName(pointer)} is ${ticked(value)}. Expected ${ticked(error.params['allowedValue'])}.`,
+      }
     case 'enum':
-      return enumFault(kind, error, value)
+      return enumFault(kind, error, value, root)
     case 'pattern':
     case 'format':
-      return formFault(kind, error, value)
+      return formFault(kind, error, value, root)
     default:
       return { ...base, message: limitFault(error, value) }
   }

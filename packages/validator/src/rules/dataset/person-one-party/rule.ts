@@ -12,7 +12,10 @@ export const personOneParty: DatasetRule = {
   },
   *check(dataset) {
     const known = new Map(
-      dataset.people.map(({ person }) => [person.key, new Set([person.party, ...person.offices.flatMap(({ party }) => party ?? [])])]),
+      dataset.people.map(({ person }) => [
+        person.key,
+        new Set([person.party, ...person.offices.flatMap(({ party }) => party ?? [])]),
+      ]),
     )
     for (const [key, appearances] of appearancesByPerson(dataset)) {
       const allowed = known.get(key)
@@ -20,17 +23,28 @@ export const personOneParty: DatasetRule = {
       if (first === undefined) continue
       for (const { record, index, participant } of appearances) {
         const at = { pointer: `/participants/${index}/party` }
-        if (allowed === undefined ? participant.party === first.participant.party : allowed.has(participant.party)) continue
+        if (allowed === undefined ? participant.party === first.participant.party : allowed.has(participant.party))
+          continue
         if (allowed !== undefined) {
           const list = [...allowed].map((code) => `\`${code}\``).join(', ')
-          yield { file: record.file, message: `\`${key}\` speaks for \`${participant.party}\` here, but for ${list} in the register.`, at }
+          yield {
+            file: record.file,
+            message: `\`${key}\` speaks for \`${participant.party}\` here, but for ${list} in the register.`,
+            at,
+          }
           continue
         }
         yield {
           file: record.file,
           message: `\`${key}\` speaks for \`${participant.party}\` here, but for \`${first.participant.party}\` in \`${first.record.facts.id}\`.`,
           at,
-          related: [{ file: first.record.file, message: 'The other party.', at: { pointer: `/participants/${first.index}/party` } }],
+          related: [
+            {
+              file: first.record.file,
+              message: 'The other party.',
+              at: { pointer: `/participants/${first.index}/party` },
+            },
+          ],
         }
       }
     }

@@ -27,7 +27,9 @@ const stopOf = (appearance: Appearance): Stop | undefined => {
   const start =
     time === undefined || offset === undefined
       ? undefined
-      : dayNumber(when.start) * 1440 + minutesOf(time.start) - (offset.startsWith('-') ? -1 : 1) * minutesOf(offset.slice(1))
+      : dayNumber(when.start) * 1440 +
+        minutesOf(time.start) -
+        (offset.startsWith('-') ? -1 : 1) * minutesOf(offset.slice(1))
   const duration = time?.duration_minutes
   return {
     appearance,
@@ -85,7 +87,9 @@ export const personOnePlace: DatasetRule = {
                 ? `\`${key}\` is in ${placeOf(stop)} here, the third country on \`${day}\`, after ${placeOf(other)} in \`${id}\`.`
                 : `\`${key}\` is in ${placeOf(stop)} here, but in ${placeOf(other)} at the same time in \`${id}\`.`,
             at: { pointer: `/participants/${place}` },
-            related: [{ file: other.appearance.record.file, message: 'The other place.', at: { pointer: '/location' } }],
+            related: [
+              { file: other.appearance.record.file, message: 'The other place.', at: { pointer: '/location' } },
+            ],
           }
         }
       }

@@ -32,7 +32,13 @@ export const relatedMutual: DatasetRule = {
           file,
           message: `\`${relation}\` wants \`${wanted}\` in return, but \`${id}\` ${found}.`,
           at: { pointer: `/related/${index}/relation` },
-          related: [{ file: other.file, message: `Add or correct the entry for \`${facts.id}\` here.`, at: { pointer: '/related' } }],
+          related: [
+            {
+              file: other.file,
+              message: `Add or correct the entry for \`${facts.id}\` here.`,
+              at: { pointer: '/related' },
+            },
+          ],
         }
       }
     }

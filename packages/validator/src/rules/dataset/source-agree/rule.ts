@@ -14,7 +14,10 @@ export const sourceAgree: DatasetRule = {
     protects: 'Readers who trace a record: when two disagree about one text, a hash or a source was copied by mistake.',
   },
   *check({ records }) {
-    const first = new Map<string, { readonly record: RecordFacts; readonly index: number; readonly source: SourceFacts }>()
+    const first = new Map<
+      string,
+      { readonly record: RecordFacts; readonly index: number; readonly source: SourceFacts }
+    >()
     for (const record of records) {
       for (const [index, source] of record.facts.sources.entries()) {
         if (source.sha256 === undefined) continue
@@ -30,7 +33,9 @@ export const sourceAgree: DatasetRule = {
             file: record.file,
             message: `\`${key}\` is \`${mine}\`, but \`${theirs}\` for the same text (by \`sha256\`) in \`${other.record.facts.id}\`.`,
             at: { pointer: `/sources/${index}/${key}` },
-            related: [{ file: other.record.file, message: 'The same text.', at: { pointer: `/sources/${other.index}/${key}` } }],
+            related: [
+              { file: other.record.file, message: 'The same text.', at: { pointer: `/sources/${other.index}/${key}` } },
+            ],
           }
         }
       }

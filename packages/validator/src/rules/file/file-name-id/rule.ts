@@ -2,7 +2,10 @@ import { valueAt } from '@readout/records'
 import { stemOf } from '../../../document/input.js'
 import type { FileRule } from '../../../engine/rule.js'
 
-const ownName = (value: unknown, kind: 'record' | 'person'): { readonly key: string; readonly name: string } | undefined => {
+const ownName = (
+  value: unknown,
+  kind: 'record' | 'person',
+): { readonly key: string; readonly name: string } | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   const key = kind === 'record' ? 'id' : 'key'
   const name = valueAt(value, `/${key}`)

@@ -1,5 +1,5 @@
-import { sentence } from '../../../engine/words.js'
 import type { FileRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 const UNREADABLE: readonly string[] = ['not-found', 'unreadable', 'outside-tree', 'not-a-file', 'not-json']
 

@@ -1,5 +1,5 @@
-import { sentence } from '../../../engine/words.js'
 import type { FileRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 /** The file is no larger than any record needs. */
 export const fileSize: FileRule = {

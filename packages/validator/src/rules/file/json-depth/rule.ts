@@ -1,5 +1,5 @@
-import { sentence } from '../../../engine/words.js'
 import type { FileRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 /** The text does not nest deeper than any record does. */
 export const jsonDepth: FileRule = {

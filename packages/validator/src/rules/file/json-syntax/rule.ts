@@ -1,6 +1,6 @@
 import { syntaxHint } from '../../../document/syntax-hint.js'
-import { sentence } from '../../../engine/words.js'
 import type { FileRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 const SYNTAX: readonly string[] = ['empty', 'comment', 'trailing-comma', 'syntax']
 

@@ -1,5 +1,5 @@
-import { sentence } from '../../../engine/words.js'
 import type { FileRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 /** No key reaches a prototype. */
 export const keyHarmless: FileRule = {
@@ -8,7 +8,8 @@ export const keyHarmless: FileRule = {
     id: 'key-harmless',
     severity: 'error',
     description: 'No key is `__proto__`, `constructor` or `prototype`.',
-    protects: 'Programs that copy objects key by key: such a key changes objects that have nothing to do with the record.',
+    protects:
+      'Programs that copy objects key by key: such a key changes objects that have nothing to do with the record.',
   },
   *check({ problems }) {
     for (const { code, message, start, end } of problems) {

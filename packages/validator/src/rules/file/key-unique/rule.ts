@@ -1,5 +1,5 @@
-import { sentence } from '../../../engine/words.js'
 import type { FileRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 /** No object gives a key twice. */
 export const keyUnique: FileRule = {

@@ -2,14 +2,17 @@ import { codePoint, findCharacters } from '../../../document/characters.js'
 import type { FileRule } from '../../../engine/rule.js'
 
 /** Zero-width and otherwise invisible characters, among them the tag and filler characters. */
-const INVISIBLE = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u
+const INVISIBLE =
+  /\u034f|[\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u
 
 /** Scripts whose spelling needs the joiners U+200C and U+200D (Unicode Standard Annex 31, section 2.3.1). */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u
 
 const isSpelling = (text: string, index: number): boolean =>
-  /[\u200c\u200d]/.test(text.charAt(index)) && JOINING.test(text.charAt(index - 1)) && JOINING.test(text.charAt(index + 1))
+  /[\u200c\u200d]/.test(text.charAt(index)) &&
+  JOINING.test(text.charAt(index - 1)) &&
+  JOINING.test(text.charAt(index + 1))
 
 /** Strings hold no invisible characters. */
 export const textNoInvisible: FileRule = {

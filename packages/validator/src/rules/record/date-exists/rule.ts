@@ -1,6 +1,6 @@
 import { isDay, readEdtf } from '@readout/records'
-import { sentence } from '../../../engine/words.js'
 import type { RecordRule } from '../../../engine/rule.js'
+import { sentence } from '../../../engine/words.js'
 
 /** Every date is a date of the calendar. */
 export const dateExists: RecordRule = {

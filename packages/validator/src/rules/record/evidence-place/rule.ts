@@ -28,13 +28,19 @@ export const evidencePlace: RecordRule = {
       yield* field(evidence.field, `${at}/field`)
       yield* source(evidence.source, `${at}/source`)
       if (evidence.end <= evidence.start) {
-        yield { message: `The span ends at \`${evidence.end}\`, not after its start \`${evidence.start}\`.`, at: { pointer: `${at}/end` } }
+        yield {
+          message: `The span ends at \`${evidence.end}\`, not after its start \`${evidence.start}\`.`,
+          at: { pointer: `${at}/end` },
+        }
         continue
       }
       const sha256 = sources[evidence.source]?.sha256
       const length = sha256 === undefined ? undefined : sourceText?.(sha256)?.length
       if (length !== undefined && evidence.end > length) {
-        yield { message: `The span ends at \`${evidence.end}\`, but the source has \`${length}\` code units.`, at: { pointer: `${at}/end` } }
+        yield {
+          message: `The span ends at \`${evidence.end}\`, but the source has \`${length}\` code units.`,
+          at: { pointer: `${at}/end` },
+        }
       }
     }
     for (const [index, { field: pointer, accounts }] of (provenance.disagreements ?? []).entries()) {

@@ -23,7 +23,8 @@ export const formatOffices: RecordRule = {
   meta: {
     id: 'format-offices',
     severity: 'warn',
-    description: 'A two-plus-two has a foreign and a defense minister of each party, or their deputies; a summit has leaders.',
+    description:
+      'A two-plus-two has a foreign and a defense minister of each party, or their deputies; a summit has leaders.',
     protects: 'Everybody who filters by format.',
   },
   reads: ['format', 'participants'],

@@ -1,6 +1,6 @@
 import { compareId, makeId, parseId } from '@readout/records'
-import { listed } from '../../../engine/words.js'
 import type { RecordRule } from '../../../engine/rule.js'
+import { listed } from '../../../engine/words.js'
 
 const WORDS = { date: 'date', subject: 'parties or series', format: 'format' } as const
 
@@ -27,7 +27,9 @@ export const idContent: RecordRule = {
     if (mismatches.length === 0) return
     const number = parseId(id)?.number ?? 1
     const expected = `${makeId(fields)}${number === 1 ? '' : `-${number}`}`
-    const parts = mismatches.map(({ part, found, expected: wanted }) => `the ${WORDS[part]} \`${found}\` where the record has \`${wanted}\``)
+    const parts = mismatches.map(
+      ({ part, found, expected: wanted }) => `the ${WORDS[part]} \`${found}\` where the record has \`${wanted}\``,
+    )
     yield {
       message: `The id says ${listed(parts)}. Expected \`${expected}\`; an id that is published stays, with an entry in the exceptions file.`,
       at: { pointer: '/id' },

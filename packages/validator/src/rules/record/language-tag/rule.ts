@@ -32,7 +32,8 @@ const known = new Map<string, Omit<Problem, 'at'> | undefined>()
 
 const judge = (tag: string): Omit<Problem, 'at'> | undefined => {
   const slip = COUNTRY_SLIPS[tag]
-  if (slip !== undefined) return { message: `\`${tag}\` is the code of a country. Did you mean the language \`${slip}\`?` }
+  if (slip !== undefined)
+    return { message: `\`${tag}\` is the code of a country. Did you mean the language \`${slip}\`?` }
   let canonical: string | undefined
   try {
     canonical = Intl.getCanonicalLocales(tag)[0]

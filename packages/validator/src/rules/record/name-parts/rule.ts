@@ -1,7 +1,10 @@
 import { fold } from '@readout/vocabulary'
 import type { RecordRule } from '../../../engine/rule.js'
 
-const words = (text: string): readonly string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+const words = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 /** The parts of a name are in the name. */
 export const nameParts: RecordRule = {

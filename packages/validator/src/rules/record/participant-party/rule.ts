@@ -7,7 +7,8 @@ export const participantParty: RecordRule = {
     id: 'participant-party',
     severity: 'error',
     description: 'The party of every participant is one of the parties of the record.',
-    protects: 'Everybody who counts meetings by state: a state with a participant but no place among the parties is lost.',
+    protects:
+      'Everybody who counts meetings by state: a state with a participant but no place among the parties is lost.',
   },
   reads: ['parties', 'participants'],
   *check({ parties, participants }) {

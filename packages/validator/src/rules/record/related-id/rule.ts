@@ -18,9 +18,15 @@ export const relatedId: RecordRule = {
       const first = seen.get(other)
       if (other === id) yield { message: `The record names itself, \`${id}\`, as related.`, at: { pointer } }
       else if (first !== undefined) {
-        yield { message: `\`${other}\` is named already in entry ${first + 1}. Keep the closer relation.`, at: { pointer } }
+        yield {
+          message: `\`${other}\` is named already in entry ${first + 1}. Keep the closer relation.`,
+          at: { pointer },
+        }
       } else if (parseId(other) === undefined) {
-        yield { message: `\`${other}\` is not an id: expected \`YYYY-MM-DD-<parties or series>-<format>\`.`, at: { pointer } }
+        yield {
+          message: `\`${other}\` is not an id: expected \`YYYY-MM-DD-<parties or series>-<format>\`.`,
+          at: { pointer },
+        }
       }
       if (first === undefined) seen.set(other, index)
     }

@@ -10,7 +10,8 @@ export const sourceDates: RecordRule = {
   meta: {
     id: 'source-dates',
     severity: 'error',
-    description: 'A source is published before it is retrieved, neither in the future, and one is not older than a held meeting.',
+    description:
+      'A source is published before it is retrieved, neither in the future, and one is not older than a held meeting.',
     protects: 'Readers who trace a record: a source from before a meeting cannot tell that it was held.',
   },
   reads: ['date', 'status', 'sources'],
@@ -21,7 +22,10 @@ export const sourceDates: RecordRule = {
       if (retrieved !== undefined && isDay(retrieved)) {
         const at = { pointer: `/sources/${index}/retrieved` }
         if (out !== undefined && out.start > addDays(retrieved, CLOCKS)) {
-          yield { message: `The source is retrieved on \`${retrieved}\`, before it is published, on \`${published}\`.`, at }
+          yield {
+            message: `The source is retrieved on \`${retrieved}\`, before it is published, on \`${published}\`.`,
+            at,
+          }
         }
         if (latest !== undefined && retrieved > latest) {
           yield { message: `The source is retrieved on \`${retrieved}\`, after today, \`${today}\`.`, at }

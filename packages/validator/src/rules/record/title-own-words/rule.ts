@@ -1,6 +1,6 @@
 import { fold } from '@readout/vocabulary'
-import { ticked } from '../../../engine/words.js'
 import type { RecordRule } from '../../../engine/rule.js'
+import { ticked } from '../../../engine/words.js'
 
 /** Words in a row that a title or a summary may share with its source: names of bodies run to six or seven. */
 const RUN = 8
@@ -23,7 +23,13 @@ const wordsOf = (text: string): readonly Word[] =>
 
 const runsOf = (words: readonly Word[]): ReadonlySet<string> => {
   const runs = new Set<string>()
-  for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).map(({ text }) => text).join(' '))
+  for (let at = 0; at + RUN <= words.length; at++)
+    runs.add(
+      words
+        .slice(at, at + RUN)
+        .map(({ text }) => text)
+        .join(' '),
+    )
   return runs
 }
 
@@ -32,7 +38,13 @@ const taken = (text: string, source: string): string | undefined => {
   const own = wordsOf(text)
   if (own.length < RUN) return undefined
   const theirs = runsOf(wordsOf(source))
-  const has = (at: number): boolean => theirs.has(own.slice(at, at + RUN).map((word) => word.text).join(' '))
+  const has = (at: number): boolean =>
+    theirs.has(
+      own
+        .slice(at, at + RUN)
+        .map((word) => word.text)
+        .join(' '),
+    )
   for (let at = 0; at + RUN <= own.length; at++) {
     if (!has(at)) continue
     let last = at
@@ -57,7 +69,10 @@ export const titleOwnWords: RecordRule = {
     for (const { title: theirs } of sources) {
       const words = theirs === undefined ? [] : wordsOf(theirs).map(({ text }) => text)
       if (words.length < HEADLINE || words.join(' ') !== plain.join(' ')) continue
-      yield { message: `The title is that of the source, ${ticked(theirs)}. Write one in your own words.`, at: { pointer: '/title' } }
+      yield {
+        message: `The title is that of the source, ${ticked(theirs)}. Write one in your own words.`,
+        at: { pointer: '/title' },
+      }
       break
     }
     if (sourceText === undefined) return
@@ -67,7 +82,10 @@ export const titleOwnWords: RecordRule = {
       for (const [key, text] of [['title', title] as const, ['summary', summary] as const]) {
         const run = text === undefined ? undefined : taken(text, source)
         if (run === undefined) continue
-        yield { message: `The ${key} takes over ${ticked(run)} from the source. Say it in your own words.`, at: { pointer: `/${key}` } }
+        yield {
+          message: `The ${key} takes over ${ticked(run)} from the source. Say it in your own words.`,
+          at: { pointer: `/${key}` },
+        }
       }
     }
   },

@@ -1,6 +1,6 @@
 import { addDays, parseEdtf, weekdayOf } from '@readout/records'
-import { listed } from '../../../engine/words.js'
 import type { RecordRule } from '../../../engine/rule.js'
+import { listed } from '../../../engine/words.js'
 
 /** English names of the days of the week, in the order of ISO 8601. */
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -27,7 +27,10 @@ export const titleWeekday: RecordRule = {
     }
     for (const name of named) {
       if (days.includes(name)) continue
-      const list = listed(days.map((day) => `\`${day}\``), 'or')
+      const list = listed(
+        days.map((day) => `\`${day}\``),
+        'or',
+      )
       yield { message: `The title says \`${name}\`, but \`${date}\` is a ${list}.`, at: { pointer: '/title' } }
     }
   },

@@ -25,7 +25,10 @@ export const urlNoCredentials: RecordRule = {
       if (query === -1) continue
       for (const name of new URLSearchParams(url.slice(query + 1).split('#')[0]).keys()) {
         if (!SECRET.test(name)) continue
-        yield { message: `The parameter \`${name}\` of the address looks like the key of a session. Remove it.`, at: { pointer } }
+        yield {
+          message: `The parameter \`${name}\` of the address looks like the key of a session. Remove it.`,
+          at: { pointer },
+        }
       }
     }
   },

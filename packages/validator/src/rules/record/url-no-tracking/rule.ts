@@ -1,9 +1,10 @@
 import { urlsOf } from '../../../document/urls.js'
-import { listed, ticked } from '../../../engine/words.js'
 import type { RecordRule } from '../../../engine/rule.js'
+import { listed, ticked } from '../../../engine/words.js'
 
 /** Parameters that tell a site where a reader came from and change nothing about the page. */
-const TRACKING = /^(?:utm_[a-z]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|twclid|_ga|_gl|_hsenc|_hsmi|mkt_tok|at_medium|at_campaign|at_custom\d|cmpid|s_cid)$/i
+const TRACKING =
+  /^(?:utm_[a-z]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|twclid|_ga|_gl|_hsenc|_hsmi|mkt_tok|at_medium|at_campaign|at_custom\d|cmpid|s_cid)$/i
 
 const withoutTracking = (url: string): { readonly clean: string; readonly names: readonly string[] } => {
   const [, head = url, query = '', hash = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? []
