@@ -4,6 +4,7 @@ import { idUnique } from './id-unique/rule.js'
 import { personInOffice } from './person-in-office/rule.js'
 import { personOneParty } from './person-one-party/rule.js'
 import { personOnePlace } from './person-one-place/rule.js'
+import { personRegistered } from './person-registered/rule.js'
 import { personUnique } from './person-unique/rule.js'
 import { relatedExists } from './related-exists/rule.js'
 import { relatedMutual } from './related-mutual/rule.js'
@@ -16,6 +17,7 @@ export const datasetRules: readonly DatasetRule[] = [
   personInOffice,
   personOneParty,
   personOnePlace,
+  personRegistered,
   personUnique,
   relatedExists,
   relatedMutual,

@@ -10,6 +10,7 @@ import { modeFormat } from './mode-format/rule.js'
 import { modeLocation } from './mode-location/rule.js'
 import { nameParts } from './name-parts/rule.js'
 import { participantParty } from './participant-party/rule.js'
+import { participantUnique } from './participant-unique/rule.js'
 import { relatedId } from './related-id/rule.js'
 import { roleOffice } from './role-office/rule.js'
 import { seriesParties } from './series-parties/rule.js'
@@ -34,6 +35,7 @@ export const recordRules: readonly RecordRule[] = [
   modeLocation,
   nameParts,
   participantParty,
+  participantUnique,
   relatedId,
   roleOffice,
   seriesParties,
