@@ -29,7 +29,8 @@ export const seriesParties: RecordRule = {
         severity: few ? 'error' : 'warn',
       }
     }
-    if (format !== series.format) {
+    // A series of plain meetings has sessions of every kind.
+    if (format !== series.format && series.format !== 'meeting') {
       yield {
         message: `Meetings of the series \`${series.code}\` have the format \`${series.format}\`, but the format is \`${format}\`.`,
         at: { pointer: '/format' },
