@@ -1,4 +1,5 @@
 export * from './canonical/index.js'
+export * from './changes/index.js'
 export * from './dates/index.js'
 export * from './ids/index.js'
 export * from './json/index.js'

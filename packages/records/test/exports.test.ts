@@ -9,6 +9,9 @@ describe('public names', () => {
         "canonicalRecord",
         "serializeRecord",
         "serializeLine",
+        "applyDiff",
+        "diffRecords",
+        "mergeRecords",
         "daysInMonth",
         "formatDay",
         "isDay",
@@ -32,6 +35,10 @@ describe('public names', () => {
         "formatPointer",
         "parsePointer",
         "valueAt",
+        "likenessBlocks",
+        "ONE_MEETING",
+        "likeness",
+        "findAlike",
       ]
     `)
   })
