@@ -3,14 +3,16 @@ import { sourceSpan } from './source-map.js'
 import type { Block, MetaValue } from './types.js'
 
 /** How far from the top and from the foot of a release a date line is looked for, in blocks. */
-const FROM_TOP = 8
+const FROM_TOP = 14
 const FROM_FOOT = 4
 
 /** What may stand beside the date in a date line: places, times, `Updated:`, `Press release`. */
 const MAX_AROUND = 60
+/** What says that the date behind it is the one of publication. */
+const LABEL = /(?:updated|published|posted on|issued|released)(?: on)?:?\s?$/i
 /** `JAKARTA, 3 June 2020 – …`, `(Tokyo, 3 June 2020) …`: a place in front, a dash or bracket behind. */
-const OPENING = /^\(?(?:[\p{Lu}][\p{L}.,'’\s-]{1,40},?\s)?$/u
-const AFTER_OPENING = /^\)?\s?(?:[–—-]|\/|\)|:)/
+const OPENING = /^(?:No: ?\d{1,5}, |\(?)(?:[\p{Lu}][\p{L}.,'’\s-]{1,40},?\s)?$/u
+const AFTER_OPENING = /^\)?\s?(?:[–—-]|\/|\)|:|, press release\b)/i
 
 /**
  * The date of publication that a release states in a line of its own, or in front of its first paragraph.
@@ -30,7 +32,9 @@ export function findDateline(blocks: readonly Block[]): MetaValue | undefined {
 
 function dateOf(block: Block): MetaValue | undefined {
   const short = block.text.length <= MAX_AROUND + 30 && block.kind !== 'heading' && !/[.!?]$/.test(block.text)
-  const [date] = findDates(block.text, 0, Math.min(block.text.length, 90))
+  const dates = findDates(block.text, 0, Math.min(block.text.length, 90))
+  const labelled = dates.find(({ start }) => LABEL.test(block.text.slice(0, start)))
+  const date = labelled ?? dates[0]
   if (date?.kind !== 'day' || date.stated.year === undefined) return undefined
   const before = block.text.slice(0, date.start)
   const after = block.text.slice(date.end)

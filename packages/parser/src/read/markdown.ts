@@ -1,8 +1,11 @@
 import type { Nodes, Parents } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { dropBoilerplate } from './boilerplate.js'
 import { readHtmlBlocks } from './html/read-html.js'
+import { refine } from './markers.js'
 import { readPlain } from './plain.js'
+import { endsSentence } from './shape.js'
 import { TextBuilder } from './source-map.js'
 import type { Block, BlockKind, ReadMessage } from './types.js'
 
@@ -51,7 +54,14 @@ export function readMarkdown(source: string, messages: ReadMessage[]): Block[] {
   }
   const walker = new MarkdownWalker(source)
   walker.children(processor.parse(source), 'paragraph')
-  return walker.blocks
+  return dropBoilerplate(walker.blocks, isLinks)
+}
+
+/** Whether a block is nothing but links. */
+function isLinks(block: Block): boolean {
+  let linked = 0
+  for (const { start, end } of block.links ?? []) linked += end - start
+  return linked > 0 && linked >= block.text.length * 0.6
 }
 
 class MarkdownWalker {
@@ -61,6 +71,10 @@ class MarkdownWalker {
   #links: NonNullable<Block['links']> = []
   /** The marker of the list item whose first paragraph comes next. */
   #marker: string | undefined
+  /** The paragraph is one run of bold text. */
+  #bold = false
+  /** The lines of the paragraph are lines and no running text. */
+  #lines = false
 
   constructor(source: string) {
     this.#source = source
@@ -80,8 +94,11 @@ class MarkdownWalker {
         this.#flush('heading', node.depth)
         return
       case 'paragraph':
+        this.#bold = node.children.length === 1 && node.children[0]?.type === 'strong'
+        this.#lines = isListOfLines(this.#source.slice(start, Math.min(end, start + 600)))
         this.children(node, kind)
         this.#flush(kind)
+        this.#lines = false
         return
       case 'blockquote':
         this.children(node, 'quote')
@@ -144,18 +161,30 @@ class MarkdownWalker {
     if (!finished) return
     const marker = kind === 'heading' ? undefined : this.#marker
     this.#marker = undefined
-    this.blocks.push({
+    const block: Block = {
       kind,
       ...(depth === undefined ? {} : { depth }),
       ...(marker === undefined ? {} : { marker }),
       ...finished,
       ...(links.length > 0 ? { links } : {}),
-    })
+    }
+    this.blocks.push(refine(block, this.#bold))
+    this.#bold = false
   }
 
   /** Adds decoded text; where escapes, entities or the indents of lines differ from the source, piece by piece. */
   #text(value: string, start: number, end: number): void {
     const source = this.#source
+    if (this.#lines && value.includes('\n')) {
+      let from = start
+      for (let at = source.indexOf('\n', from); at >= 0 && at < end; at = source.indexOf('\n', from)) {
+        this.#builder.copy(from, at)
+        this.#flush('paragraph')
+        from = at + 1
+      }
+      this.#builder.copy(from, end)
+      return
+    }
     if (end - start === value.length) {
       this.#builder.copy(start, end)
       return
@@ -186,6 +215,15 @@ class MarkdownWalker {
       }
     }
   }
+}
+
+/** Whether a paragraph is a head of short lines (a name, an office below it), which markdown would run together. */
+function isListOfLines(paragraph: string): boolean {
+  if (paragraph.length >= 600 || !paragraph.includes('\n') || /[&\\>]/.test(paragraph)) return false
+  return paragraph.split('\n').every((line) => {
+    const text = line.trim()
+    return text.length > 0 && text.length <= 70 && !endsSentence(text) && !/^[a-z]/.test(text)
+  })
 }
 
 /** Offset of an ampersand between two offsets that begins an entity. */

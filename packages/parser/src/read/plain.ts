@@ -1,4 +1,6 @@
+import { dropBoilerplate } from './boilerplate.js'
 import { copyInline } from './inline.js'
+import { readMarker } from './markers.js'
 import { endsSentence, isHeadingShape, isProse } from './shape.js'
 import { TextBuilder } from './source-map.js'
 import type { Block } from './types.js'
@@ -16,9 +18,6 @@ const MIN_WRAP = 50
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g
 const BLANK_EDGE = /[\s\u200b\u2060\ufeff]/
-const BULLET = /^(?:[°◦•▪‣●○·*–—-]|o(?= [A-Z]))[ \t\u00a0]+(?=\S)/
-const NUMBERED = /^(?:\((\d{1,3}|[ivx]{1,4}|[a-h])\)|(\d{1,3})[.)]|([ivx]{1,4}|[a-h])\))[ \t\u00a0]+(?=\S)/
-const MONTH_NEXT = /^\d{1,2}\.\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 /** A line of marks that parts sections or ends a release (`* * *`, `# # #`, `---`, `./.`), or a kramdown attribute. */
 const SEPARATOR = /^(?:[*#_=~.\-–—/• ]{2,}|<!--.*-->|\{:[^}]*\})$/
 const ATX = /^(#{1,6})\s+/
@@ -35,9 +34,26 @@ const QUOTE = /^>\s?/
 export function readPlain(source: string): Block[] {
   const blocks: Block[] = []
   const builder = new TextBuilder(source)
-  for (const chunk of chunks(source))
-    for (const lines of paragraphs(source, chunk)) addBlock(source, lines, builder, blocks)
-  return nameLines(blocks)
+  const all = [...chunks(source)]
+  const wrapped = isWrapped(source, all)
+  for (const chunk of all)
+    for (const lines of paragraphs(source, chunk, wrapped)) addBlock(source, lines, builder, blocks)
+  return dropBoilerplate(nameLines(blocks), () => false)
+}
+
+/** Share of lines that go on in lower case from which a text is hard-wrapped; in separate paragraphs hardly any does. */
+const WRAPPED_SHARE = 0.25
+
+function isWrapped(source: string, all: readonly Line[][]): boolean {
+  let pairs = 0
+  let lower = 0
+  for (const chunk of all)
+    for (const line of chunk.slice(1)) {
+      pairs++
+      const code = source.charCodeAt(line.start)
+      if (code >= 97 && code <= 122) lower++
+    }
+  return pairs > 0 && lower / pairs >= WRAPPED_SHARE
 }
 
 /** Groups of lines with blank lines between them. */
@@ -73,19 +89,15 @@ function isBlank(source: string, at: number): boolean {
   return code <= 32 || (code >= 0xa0 && BLANK_EDGE.test(source.charAt(at)))
 }
 
-/** The paragraphs of a chunk: its lines, with hard-wrapped ones joined. */
-function* paragraphs(source: string, chunk: Line[]): Generator<Line[]> {
+/** The paragraphs of a chunk: each of its lines, or in a hard-wrapped text the lines that go on in one another. */
+function* paragraphs(source: string, chunk: Line[], wrapped: boolean): Generator<Line[]> {
   let width = 0
-  let allEnd = true
-  for (const line of chunk) {
-    width = Math.max(width, line.end - line.start)
-    allEnd &&= endsSentence(source.slice(Math.max(line.start, line.end - 12), line.end))
-  }
-  const wrapped = chunk.length > 1 && width >= MIN_WRAP && width <= MAX_WRAP && !allEnd
+  for (const line of chunk) width = Math.max(width, line.end - line.start)
+  const joins = wrapped && chunk.length > 1 && width >= MIN_WRAP && width <= MAX_WRAP
   let paragraph: Line[] = []
   for (const line of chunk) {
     const last = paragraph.at(-1)
-    if (last && !(wrapped && continues(source, last, line, width))) {
+    if (last && !(joins && continues(source, last, line, width))) {
       yield paragraph
       paragraph = []
     }
@@ -97,7 +109,7 @@ function* paragraphs(source: string, chunk: Line[]): Generator<Line[]> {
 /** Whether a line goes on in the next one: the first word of the next would not have fitted. */
 function continues(source: string, line: Line, next: Line, width: number): boolean {
   const head = source.slice(next.start, Math.min(next.end, next.start + 40))
-  if (BULLET.test(head) || NUMBERED.test(head) || ATX.test(head)) return false
+  if (readMarker(head) || ATX.test(head)) return false
   const gap = head.search(/\s/)
   const word = gap < 0 ? head.length : gap
   return line.end - line.start + 1 + word > width
@@ -114,8 +126,7 @@ function addBlock(source: string, lines: readonly Line[], builder: TextBuilder, 
   const block: Pick<Block, 'kind' | 'depth' | 'marker'> = { kind: 'paragraph' }
   const atx = ATX.exec(head)
   const quote = atx ? null : QUOTE.exec(head)
-  const bullet = atx || quote ? null : BULLET.exec(head)
-  const number = atx || quote || bullet || MONTH_NEXT.test(head) ? null : NUMBERED.exec(head)
+  const marker = atx || quote ? undefined : readMarker(head)
   if (atx) {
     block.kind = 'heading'
     block.depth = atx[1]?.length ?? 1
@@ -123,13 +134,10 @@ function addBlock(source: string, lines: readonly Line[], builder: TextBuilder, 
   } else if (quote) {
     block.kind = 'quote'
     start += quote[0].length
-  } else if (bullet) {
-    block.kind = 'list-item'
-    block.marker = bullet[0].trim()
-    start += bullet[0].length
-  } else if (number) {
-    block.marker = number[1] ?? number[2] ?? number[3] ?? ''
-    start += number[0].length
+  } else if (marker) {
+    block.kind = marker.kind
+    block.marker = marker.marker
+    start += marker.length
   }
   const links: Block['links'] = []
   for (const line of lines) {

@@ -3,6 +3,7 @@ import { readHtml } from './html/read-html.js'
 import { detectLanguage } from './language.js'
 import { readMarkdown } from './markdown.js'
 import { readPlain } from './plain.js'
+import { findTitle } from './title.js'
 import type { Block, MetaValue, ReadDocument, ReadInput, ReadMessage, ReadMeta } from './types.js'
 
 /** Longest source that is read, in UTF-16 code units; a release has some thousands. */
@@ -32,7 +33,7 @@ export function read(document: ReadInput): ReadDocument {
     found = page.meta
   } else {
     blocks = format === 'markdown' ? readMarkdown(source, messages) : readPlain(source)
-    const title = titleOf(blocks)
+    const title = findTitle(blocks)
     if (title) found.title = title
   }
   const meta: ReadMeta = { ...found, ...given }
@@ -54,13 +55,6 @@ function givenMeta(document: ReadInput): ReadMeta {
     if (value !== undefined && value !== '') meta[key] = { value, from: 'document' }
   }
   return meta
-}
-
-/** The heading that a text or markdown begins with, at most behind a line of its own (`Press release`). */
-function titleOf(blocks: readonly Block[]): MetaValue | undefined {
-  const first = blocks[0]?.kind === 'line' ? blocks[1] : blocks[0]
-  if (first?.kind !== 'heading') return undefined
-  return { value: first.text, from: 'heading', start: first.start, end: first.end }
 }
 
 /** The language that the text is seen to be in; what the page declares stands where that cannot be told. */

@@ -3,12 +3,13 @@ const MAX_HEADING = 220
 
 const ENDS_SENTENCE = /[.!?;,:…]["”’')\]]*$/
 const ABBREVIATION_END = /\b(?:[A-Z]\.){2,}$|\b(?:Jr|Sr|Inc|Ltd|Co|p\.m|a\.m)\.$/
+/** Addresses, labels, dates in digits, notes in brackets and telephone numbers. */
 const NO_HEADING =
-  /^(?:https?:|www\.|\S+@\S+$)|\s\|\s|^(?:tel|fax|e-?mail|phone|updated|last updated|date|hit|media contact)\b/i
+  /^(?:https?:|www\.|\S+@\S+$)|\s\|\s|^(?:tel|telephone|fax|phone)[.:]?\s*[+\d(]|^e-?mail:?\s\S+@|^(?:(?:last )?updated:|posted on\b|published(?: on)?:? \d|from:|date\b|hit\b|media contact)|^\d{1,4}[./-]\d|^[([].*[)\]]$|\(\d{2,4}\)|\d{3}[ -]\d{4}/i
 const DAY_OR_NUMBER = /^[\d\s./:,()–-]+$/
 /** A line that is a date, with at most a weekday or a place in front. */
 const DATE_LINE =
-  /^(?:(?:\p{L}+ ){0,2}\p{L}+, ?){0,2}(?:[a-z]+day )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}\W*$/iu
+  /^(?:(?:\p{L}+ ){0,2}\p{L}+, ?){0,2}(?:[a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:\W+\d{1,2}[:.]\d{2}.{0,12})?\W*$/iu
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into of on or the to with via over its his her their le la de du des van von der bin al del da do dos'.split(
     ' ',

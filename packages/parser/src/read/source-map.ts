@@ -170,3 +170,28 @@ function sourceOffset(map: SourceMap, length: number, offset: number, after: boo
   if (sourceEnd - sourceStart === textEnd - textStart) return sourceStart + (offset - textStart) + (after ? 1 : 0)
   return after ? sourceEnd : sourceStart
 }
+
+/**
+ * Cuts characters off the start of a block's text, in place; its map, links and start follow.
+ *
+ * @param block a block, or what a builder finished
+ * @param length how many characters to cut, fewer than there are
+ */
+export function cutStart(
+  block: { text: string; map: SourceMap; start: number; links?: { start: number; end: number }[] },
+  length: number,
+): void {
+  const { map } = block
+  const first = runAt(map, length) * 3
+  const cut = map.slice(first)
+  const copied = (cut[2] ?? 0) - (cut[1] ?? 0) === (map[first + 3] ?? block.text.length) - (cut[0] ?? 0)
+  if (copied) cut[1] = (cut[1] ?? 0) + length - (cut[0] ?? 0)
+  for (let i = 0; i < cut.length; i += 3) cut[i] = Math.max((cut[i] ?? 0) - length, 0)
+  block.text = block.text.slice(length)
+  block.map = cut
+  block.start = cut[1] ?? block.start
+  for (const link of block.links ?? []) {
+    link.start = Math.max(link.start - length, 0)
+    link.end = Math.max(link.end - length, 0)
+  }
+}

@@ -51,7 +51,7 @@ describe('a page of today', () => {
   test('the release is found, its surroundings are not', () => {
     expect(blocks(MODERN)).toEqual([
       ['heading', 'Minister Berg’s Meeting with Minister Dahl'],
-      ['paragraph', '28 July 2024'],
+      ['line', '28 July 2024'],
       ['paragraph', FIRST],
       ['caption', 'The ministers in the Great Hall'],
       ['heading', 'Trade & fisheries'],
@@ -121,8 +121,8 @@ The talks were
     expect(blocks(page)).toEqual([
       ['heading', "Norland-Sudland Foreign Ministers' Meeting"],
       ['table-cell', 'July 28, 2024'],
-      ['table-cell', FIRST],
-      ['table-cell', `1. ${SECOND}`],
+      ['paragraph', FIRST],
+      ['paragraph', SECOND],
       ['table-cell', 'The talks were held over lunch.'],
     ])
     expect(read({ html: page }).meta.published).toEqual({
@@ -223,6 +223,17 @@ describe('metadata', () => {
     ],
   ])('%s', (head, published) => {
     expect(read({ html: page(head) }).meta.published?.value).toBe(published)
+  })
+
+  test('the name of the site is taken off the title where the heading tells it', () => {
+    const html = `<html><head><meta property="og:title" content="Berg meets Dahl - Norland MFA"></head><body><h1>Berg meets Dahl</h1><p>${FIRST}</p></body></html>`
+    const { title } = read({ html }).meta
+    expect(title).toEqual({
+      value: 'Berg meets Dahl',
+      from: 'heading',
+      start: html.indexOf('<h1>') + 4,
+      end: html.indexOf('</h1>'),
+    })
   })
 
   test('an address that is none is left out', () => {

@@ -50,8 +50,8 @@ describe('markdown', () => {
       { kind: 'list-item', marker: '•', text: 'one' },
       { kind: 'list-item', marker: '•', text: 'two' },
       { kind: 'quote', text: 'A quote that goes on.' },
-      { kind: 'paragraph', text: 'Inside HTML' },
-      { kind: 'paragraph', text: 'code is kept as text' },
+      { kind: 'line', text: 'Inside HTML' },
+      { kind: 'line', text: 'code is kept as text' },
     ])
     expect(document.meta.title).toEqual({ value: 'Meeting of Ministers', from: 'heading', start: 2, end: 23 })
   })

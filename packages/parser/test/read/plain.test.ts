@@ -81,6 +81,11 @@ describe('shapes of lines', () => {
     ['Read the full text: English | Japanese', 'line'],
     ['July 28, 2024', 'line'],
     ['NEW DELHI, 28 JULY 2024', 'line'],
+    ['15.08.2023 - Press release', 'line'],
+    ['Telephone Conversation between the Ministers', 'heading'],
+    ['Telephone 020 0000 0000', 'line'],
+    ['(Paris, 13 January 2023)', 'line'],
+    ['Spokesperson: (02) 6261 0000', 'line'],
     ['2024-07-28', 'line'],
     ['Updated: July 28, 2024 10:30', 'line'],
     ['The ministers met.', 'paragraph'],
@@ -121,6 +126,27 @@ describe('shapes of lines', () => {
     expect(blocks('    The <b>ministers</b> met_in_the hall.')).toEqual([
       ['paragraph', 'The <b>ministers</b> met_in_the hall.'],
     ])
+  })
+})
+
+describe('what stands around a release', () => {
+  test('is left out', () => {
+    const text = [
+      'Home > News > July 2024',
+      'Japanese',
+      PROSE,
+      'Back to Press Releases',
+      'Tags: Trade, Energy',
+      'Related Links',
+      'Norland-Sudland Relations',
+      'Media contacts',
+      'Minister’s office: (02) 5550 0000',
+    ].join('\n\n')
+    expect(blocks(text)).toEqual([['paragraph', PROSE]])
+  })
+
+  test('running text behind a list of links is kept', () => {
+    expect(blocks(`Related links\n\nSome page\n\n${PROSE}`)).toEqual([['paragraph', PROSE]])
   })
 })
 

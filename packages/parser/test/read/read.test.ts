@@ -44,11 +44,44 @@ describe('the date line', () => {
     ['(Paris, 3 June 2020)\n\nThey met.', '2020-06-03'],
     ['Updated: July 28, 2024 10:30\n\nThey met.', '2024-07-28'],
     ['They met.\n\nNew Delhi\nJuly 07, 2020', '2020-07-07'],
+    ['12 Dec. 2024 - | Last updated: 13 Dec. 2024 08:51\n\nThey met.', '2024-12-13'],
+    ['Posted On: 02 MAY 2025 3:15PM by PIB Delhi\n\nThey met.', '2025-05-02'],
+    ['No: 276, 18 December 2024, Press Release Regarding the Visit\n\nThey met.', '2024-12-18'],
+    ['14.03.2025 Brussels EEAS Press Team\n\nThey met.', '2025-03-14'],
     ['On July 28, 2024, the ministers met in the capital to discuss trade and the state of the talks.', undefined],
     ['The treaty of 3 June 1950 was recalled.\n\nThey met.', undefined],
     ['They met on 28 July.', undefined],
   ])('%s', (text, published) => {
     expect(read({ text }).meta.published?.value).toBe(published)
+  })
+})
+
+describe('the title of a text', () => {
+  const prose =
+    'The Foreign Minister of Norland received the Foreign Minister of Sudland on Monday and discussed trade and the state of the talks.'
+
+  test.each([
+    ['Meeting of Foreign Ministers\n\n{}', 'Meeting of Foreign Ministers'],
+    [
+      'Press Releases\n\nJapan-Norland Foreign Ministers’ Meeting\n\nMay 5, 2024\n\n{}',
+      'Japan-Norland Foreign Ministers’ Meeting',
+    ],
+    [
+      'Media release\n26 May 2022\nSenator the Hon Anna Berg\nMinister for Foreign Affairs\nVisit to Sudland\n\n{}',
+      'Visit to Sudland',
+    ],
+    [
+      'New York\n18 April 2023\nReadout of the Secretary-General’s call with Mr. Dahl\nAnna Berg, Secretary-General\n\n{}',
+      'Readout of the Secretary-General’s call with Mr. Dahl',
+    ],
+    [
+      'Home > News > July 2023\n\nVisit to the Gulf -First Day-\n\n[Provisional translation]\n\n{}',
+      'Visit to the Gulf -First Day-',
+    ],
+    ['Office of the Spokesperson\n\n{}', undefined],
+    ['{}\n\nRelated Links\n\nMeeting of Ministers in the Spring', undefined],
+  ])('%s', (text, title) => {
+    expect(read({ text: text.replace('{}', prose) }).meta.title?.value).toBe(title)
   })
 })
 

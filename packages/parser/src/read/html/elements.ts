@@ -38,7 +38,10 @@ export const SKIPPED_ROLES = set(
 
 /** Words in `class` and `id` that name what surrounds a release. */
 const AROUND =
-  /^(?:site-?|page-?|main-?|global-?|top-?|sub-?|side-?|block-?|widget-?|js-?|c-|o-|m-)?(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|cookie-?(?:banner|notice|consent|bar|message)|consent|gdpr|shar(?:e|ing)|share-?(?:buttons?|links?|bar|this|tools?)|social|social-?(?:share|media|links?|icons?)|addtoany|addthis|sharethis|related|related-?(?:content|links?|news|posts?|articles?|items?|stories|pages)|recommended|more-?news|latest-?news|sidebar|footer|banner|skip-?(?:link|nav|to-content)|skiplinks?|pagination|pager|newsletter|subscribe|subscription|signup|comments?|toolbar|search|search-?(?:form|box|bar)|login|print|printer|tags?|tag-?list|promo|advert|advertisement|ads?|popup|modal|hidden|sr-only|visually-?hidden|screen-reader-text|language-?(?:switcher|selector|links?)|lang-?switch(?:er)?|back-?to-?top|top-?link|accessibility|feedback|rating|survey|post-?navigation|prev-?next)(?:-?(?:wrapper|container|block|section|list|area|inner|menu))?$/
+  /^(?:site-?|page-?|main-?|global-?|top-?|sub-?|side-?|block-?|widget-?|js-?|c-|o-|m-)?(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|cookie-?(?:banner|notice|consent|bar|message)|consent|gdpr|shar(?:e|ing)|share-?(?:buttons?|links?|bar|this|tools?)|social|social-?(?:share|media|links?|icons?)|addtoany|addthis|sharethis|related|related-?(?:content|links?|news|posts?|articles?|items?|stories|pages)|recommended|more-?news|latest-?news|sidebar|footer|banner|skip-?(?:link|navi?|to-content)|skiplinks?|pagination|pager|newsletter|subscribe|subscription|signup|comments?|toolbar|search|search-?(?:form|box|bar)|login|print|printer|tags?|tag-?list|promo|advert|advertisement|ads?|popup|modal|hidden|sr-only|visually-?hidden|screen-reader-text|language-?(?:switcher|selector|links?)|lang-?switch(?:er)?|back-?to-?top|top-?link|accessibility|feedback|rating|survey|post-?navigation|prev-?next|sns|gnb|lnb)(?:-?(?:wrapper|container|block|section|list|area|inner|menu))?$/
+
+/** The head of a site; that of a page or an article holds its title. */
+const SITE_HEAD = /^(?:site-?|global-?|top-?|main-?)?(?:header|masthead)$/
 
 /** Words in `class` and `id` that name the release itself; they outweigh the others. */
 const RELEASE = /(?:^|[-_ ])(?:content|article|main|body|entry|post|press|release|story|text)(?:$|[-_ ])/
@@ -53,7 +56,8 @@ export function isAround(names: string): boolean {
   const lower = names.toLowerCase()
   let around = false
   for (const token of lower.split(/\s+/)) {
-    if (AROUND.test(token.replaceAll('_', '-'))) around = true
+    const name = token.replaceAll('_', '-')
+    if (AROUND.test(name) || SITE_HEAD.test(name)) around = true
     else if (RELEASE.test(token)) return false
   }
   return around

@@ -127,11 +127,14 @@ export class MetadataCollector {
     if (title !== '')
       this.#values.title.push({ value: title, from: 'title', start: this.#titleStart, end: this.#titleEnd })
     if (heading) this.#values.title.push(heading)
+    // `Minister meets Minister - Ministry of Norland`: the heading is the title without the name of the site.
+    const suffixed = (value: string): boolean =>
+      heading !== undefined && value.startsWith(heading.value) && /^\s?[-–—|·:]/.test(value.slice(heading.value.length))
     const meta: ReadMeta = {}
     for (const key of ['title', 'published', 'publisher', 'url', 'language'] as const) {
       const values = this.#values[key]
       for (const origin of ORDER[key]) {
-        const value = values.find(({ from }) => from === origin)
+        const value = values.find(({ from, value: text }) => from === origin && !(key === 'title' && suffixed(text)))
         if (!value) continue
         meta[key] = value
         break

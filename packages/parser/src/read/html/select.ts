@@ -1,21 +1,10 @@
+import { dropBoilerplate } from '../boilerplate.js'
 import { isProse } from '../shape.js'
 import type { Block } from '../types.js'
 import type { Found, Region } from './walk.js'
 
 /** Share of a block's characters in links from which it is a list of links and no text. */
 const LINK_DENSITY = 0.6
-
-/** Names of documents of a meeting: a link to one is part of the release (`Joint Statement: English | Japanese`). */
-const DOCUMENT =
-  /\b(?:statement|fact sheet|factsheet|remarks|readout|transcript|full text|english|japanese|communiqu|declaration|annex|outcome|agreement|memorandum|provisional translation|opening|press conference|press release)/i
-
-/** Headings of lists that follow a release. */
-const RELATED =
-  /^(?:related|more (?:news|from|on|press|information)|see also|latest|recommended|you (?:may|might) also|share|tags?$|topics?$|keywords?$|contacts?$|follow|read more|most read|recent|other (?:news|press)|in this section|also in|external links?|archives?$|downloads?$|site map|back to)/i
-
-/** Short texts that stand around a release on pages without any markup that tells. */
-const BOILERPLATE =
-  /^(?:skip to|back to|return to|go to top|top of (?:the )?page|print(?: this)?(?: page)?$|share(?: this| on)?|e-?mail(?: this)?$|tweet$|facebook$|twitter$|linkedin$|whatsapp$|x$|copy link|copyright|©|all rights reserved|privacy|terms of use|legal (?:notice|matters)|cookies?\b|we use cookies|this (?:site|website) uses|accept|sign up|subscribe|follow us|search$|menu$|home$|close$|font size|text size|about this site|accessibility|contact us|site ?map|an official website|here's how you know|javascript)/i
 
 /** How much running text blocks hold, in code units. */
 function proseOf(found: readonly Found[]): number {
@@ -43,23 +32,12 @@ export function selectRelease(found: readonly Found[], regions: readonly Region[
   const blocks: Block[] = []
   const title = region < 0 ? undefined : titleBefore(found, chosen)
   if (title) blocks.push(title.block)
-  let relatedDepth = 0
+  const linked = new Set<Block>()
   for (const entry of chosen.slice(start)) {
-    const { block, linked } = entry
-    const { text, kind } = block
-    const heading = kind === 'heading'
-    if (heading && text.length < 60 && RELATED.test(text)) {
-      relatedDepth = block.depth ?? 6
-      continue
-    }
-    if (heading && (block.depth ?? 6) <= relatedDepth) relatedDepth = 0
-    const dense = linked >= text.length * LINK_DENSITY
-    if (relatedDepth > 0 && (dense || !isProse(text))) continue
-    if (text.length <= 120 && BOILERPLATE.test(text) && !DOCUMENT.test(text)) continue
-    if (dense && !heading && text.length < 300 && !DOCUMENT.test(text)) continue
-    blocks.push(block)
+    blocks.push(entry.block)
+    if (entry.linked >= entry.block.text.length * LINK_DENSITY) linked.add(entry.block)
   }
-  return blocks
+  return dropBoilerplate(blocks, (block) => linked.has(block))
 }
 
 function isInside(region: number, outer: number, regions: readonly Region[]): boolean {

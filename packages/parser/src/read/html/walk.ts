@@ -1,3 +1,5 @@
+import { refine } from '../markers.js'
+import { isProse } from '../shape.js'
 import { TextBuilder } from '../source-map.js'
 import type { Block, BlockKind, BlockLink } from '../types.js'
 import { BLOCK, CLOSED_BY, isAround, SCOPE, SKIPPED, SKIPPED_ROLES, VOID } from './elements.js'
@@ -51,6 +53,9 @@ export class HtmlWalker implements HtmlEvents {
   #linked = 0
   #href: string | undefined
   #hrefStart = 0
+  /** How many characters of the text collected so far are bold, and where the open bold text began; -1 for none. */
+  #bold = 0
+  #boldStart = -1
   /** The frame that the text collected so far stands in. */
   #frame: Frame | undefined
 
@@ -84,6 +89,7 @@ export class HtmlWalker implements HtmlEvents {
       this.#closeImplied(name)
     }
     if (VOID.has(name)) return
+    if (name === 'b' || name === 'strong') this.#boldStart = this.#builder.next
     if (name === 'a') this.#openLink(attributes.get('href')?.value)
     if (this.#overflow > 0 || this.#stack.length >= MAX_DEPTH) {
       this.#overflow++
@@ -95,6 +101,7 @@ export class HtmlWalker implements HtmlEvents {
   close(name: string, _start: number, _end: number): void {
     this.metadata.close(name)
     if (name === 'a') this.#closeLink()
+    if (name === 'b' || name === 'strong') this.#closeBold()
     if (BLOCK.has(name)) this.#flush()
     if (this.#overflow > 0) {
       this.#overflow--
@@ -187,7 +194,17 @@ export class HtmlWalker implements HtmlEvents {
     this.#href = undefined
   }
 
+  #closeBold(): void {
+    if (this.#boldStart >= 0) this.#bold += Math.max(0, this.#builder.length - this.#boldStart)
+    this.#boldStart = -1
+  }
+
   #flush(): void {
+    const open = this.#boldStart >= 0
+    this.#closeBold()
+    const bold = this.#bold
+    this.#bold = 0
+    if (open) this.#boldStart = 0
     const href = this.#href
     this.#closeLink()
     const finished = this.#builder.finish()
@@ -200,13 +217,14 @@ export class HtmlWalker implements HtmlEvents {
     this.#linked = 0
     const frame = this.#frame
     if (!finished || !frame || !/[\p{L}\p{N}]/u.test(finished.text)) return
-    const kind = frame.kind === 'table-cell' && finished.text.length > 200 ? 'paragraph' : frame.kind
+    const kind = frame.kind === 'table-cell' && isProse(finished.text) ? 'paragraph' : frame.kind
     const block: Block = {
       kind,
       ...(kind === 'heading' ? { depth: frame.depth } : {}),
       ...finished,
       ...(links.length > 0 ? { links } : {}),
     }
+    refine(block, bold >= block.text.length * 0.9)
     this.found.push({ block, around: frame.around, region: frame.region, linked })
   }
 }
