@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { joinCities, packCities } from './cities.mjs'
 import { datasets } from './datasets.mjs'
 
 const packageRoot = new URL('..', import.meta.url)
@@ -28,5 +29,10 @@ export function renderModules() {
       `${banner(file)}import type { ${type} } from '../types.js'\n\nexport const ${name}: readonly ${type}[] = [\n${lines.join('')}]\n`,
     )
   }
+  const cities = joinCities(readData('places'), readData('ambiguous-cities'), readData('states'))
+  modules.set(
+    'src/generated/cities.ts',
+    `${banner('places')}// Names and populations of towns: GeoNames (https://www.geonames.org), CC BY 4.0.\n\n/** Packed cities; see scripts/cities.mjs. */\nexport const packedCities = \`\n${packCities(cities)}\n\`\n`,
+  )
   return modules
 }

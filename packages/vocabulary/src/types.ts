@@ -37,6 +37,8 @@ export interface Series extends Entry {
   readonly names: readonly string[]
   /** State codes of those who take part as a rule; empty where they are many or vary. */
   readonly members: readonly string[]
+  /** Codes of organisations that take part as such. */
+  readonly organizations?: readonly string[]
   /** Code of the format that its meetings have unless a source says otherwise. */
   readonly format: string
   /** Code of the office that takes part, where it is always one. */
@@ -122,4 +124,67 @@ export interface Organization extends Entry {
 export interface AmbiguousName {
   readonly name: string
   readonly codes: readonly string[]
+}
+
+/** States that go by one name. */
+export interface Group extends Entry {
+  /** Names in use in releases, the usual one first. */
+  readonly names: readonly string[]
+  /** State codes, with the days from which and until which they belong, where that matters. */
+  readonly members: readonly { readonly code: string; readonly from?: string; readonly to?: string }[]
+  /** Codes of organisations that belong; whether they took part is for the text to say. */
+  readonly organizations?: readonly string[]
+}
+
+/** A city, town or other place where meetings take place, under its usual English name. */
+export interface City {
+  readonly name: string
+  /** Code of the state or territory that it is in today. */
+  readonly country: string
+  /** Other and earlier spellings and names, and places that count as part of it. */
+  readonly names: readonly string[]
+  /** Inhabitants, rounded to thousands; missing where unknown or fewer than 500. */
+  readonly population?: number
+  /** Earlier names with the time in which they were in use; all of them are among `names` too. */
+  readonly former?: readonly DatedName[]
+  /** Whether it is the capital today. */
+  readonly capital?: true
+  /** Set where the name is also a common word, a person's name or a state's, so that a text may mean that. */
+  readonly ambiguous?: true
+}
+
+/** A building or site that is known to be in a city. */
+export interface Venue {
+  readonly code: string
+  readonly label: string
+  /** Names in use, the label first. */
+  readonly names: readonly string[]
+  /** Name of the city, as in `cities`. */
+  readonly city: string
+  /** Code of the state that it is in. */
+  readonly country: string
+}
+
+/** A party to a meeting. */
+export interface PartyCode {
+  readonly type: 'state' | 'organization'
+  readonly code: string
+}
+
+/** Who publishes releases. */
+export interface Publisher {
+  readonly code: string
+  readonly label: string
+  /** Names under which collectors and pages know it, the label first. */
+  readonly names: readonly string[]
+  /** For whom it speaks. */
+  readonly party: PartyCode
+  /** IANA time zone of its seat: what "today" means in its releases. */
+  readonly time_zone: string
+  /** BCP 47 tags of the languages it publishes in. */
+  readonly languages: readonly string[]
+  /** Host name of its site. */
+  readonly host?: string
+  /** City of its seat. */
+  readonly city: string
 }
