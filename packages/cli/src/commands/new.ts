@@ -14,7 +14,7 @@ const takenIds = async (root: string): Promise<ReadonlySet<string>> => {
 }
 
 /** `readout new`: asks its way to a record file. */
-export const newCommand: RegisterCommand = (program, { io }) => {
+export const registerNew: RegisterCommand = (program, { io }) => {
   program
     .command('new')
     .description('ask for what is known of a meeting and write its record')

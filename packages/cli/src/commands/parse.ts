@@ -113,7 +113,7 @@ const parseBatch = async (files: readonly string[], options: ParseOptions, parse
  *
  * @param loadParser gives the parser when it is first needed
  */
-export const createParseCommand =
+export const registerParseWith =
   (loadParser: () => Promise<Parse>): RegisterCommand =>
   (program, context) => {
     program

@@ -1,13 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse as readYaml } from 'yaml'
-import { createParseCommand } from '../../src/commands/parse.js'
+import { registerParseWith } from '../../src/commands/parse.js'
 import { fakeParse } from '../helpers/parser.js'
 import { type RunOptions, run } from '../helpers/run.js'
 
-const commands = [createParseCommand(async () => fakeParse)]
+const commands = [registerParseWith(async () => fakeParse)]
 let cwd = ''
 const parse = (argv: readonly string[], options: RunOptions = {}) =>
   run(['parse', ...argv], { commands, cwd, ...options })
@@ -103,7 +104,7 @@ describe('readout parse FILE', () => {
 
   it('reads standard input, told how it is written', async () => {
     const seen: unknown[] = []
-    const spy = createParseCommand(async () => (document) => {
+    const spy = registerParseWith(async () => (document) => {
       seen.push(document)
       return fakeParse(document)
     })
@@ -169,7 +170,7 @@ describe('readout parse FILE', () => {
     })
 
     it('names a draft without a usable id after its release, inside the folder', async () => {
-      const bare = createParseCommand(async () => (document) => ({
+      const bare = registerParseWith(async () => (document) => ({
         id: document.id,
         records: [
           { schema_version: '1.0', mode: 'phone' },
@@ -281,5 +282,33 @@ describe('readout parse --batch', () => {
     const quiet = await parse(['--batch', '--workers', '0'], { stdin })
     expect(quiet.stderr).toBe('')
     expect(quiet.stdout).toBe(shown.stdout)
+  })
+
+  it('refuses a line of more than 50 MB and goes on', async () => {
+    const chunk = Buffer.alloc(1024 * 1024, 'x')
+    const pieces = [...Array.from({ length: 51 }, () => chunk), Buffer.from(`\n${document('b', 'x')}\n`)]
+    const { status, stdout } = await parse(['--batch'], { stdin: Readable.from(pieces) })
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        id: null,
+        records: [],
+        messages: [
+          {
+            reason: 'The line has 53477376 bytes, more than the 52428800 allowed.',
+            severity: 'error',
+            rule: 'input-line',
+            line: 1,
+            column: 1,
+          },
+        ],
+      },
+      { id: 'b', records: [], messages: [] },
+    ])
   })
 })
