@@ -5,7 +5,7 @@ import { hasAny, hasPhrase, isDeputy, isNotInOffice } from './words.js'
 const notStates: ReadonlySet<string> = new Set(
   (
     'bank university court institute foundation association company corporation club academy commerce committee ' +
-    'olympic group fund society college centre center agency party chamber red union'
+    'olympic group fund society college centre center agency party chamber red partnership inc ltd llc'
   ).split(' '),
 )
 
@@ -40,7 +40,7 @@ export function governmentOffice(segment: Segment): string | undefined {
   const chancellor = head.includes('chancellor')
   if (prime || hasAny(head, 'premier', 'taoiseach') || chancellor) {
     if (chancellor && rest.includes('exchequer')) return 'finance-minister'
-    if (chancellor && hasAny(rest, 'university', 'duchy')) return 'other'
+    if (chancellor && rest.includes('university')) return 'other'
     if (hasPhrase(head, 'parliamentary')) return 'deputy-minister'
     return isDeputy(segment) ? 'deputy-head' : 'head-of-government'
   }
@@ -49,14 +49,13 @@ export function governmentOffice(segment: Segment): string | undefined {
   if (hasPhrase(head, 'chief executive') && !head.includes('officer')) return 'head-of-government'
   if (!hasAny(head, 'head', 'chair', 'president')) return undefined
   const leads = rest[0] === 'government' || hasPhrase(rest, 'council of minister')
-  if (!leads && !hasPhrase(rest, "people's commissars")) return undefined
+  if (!leads && !hasPhrase(rest, 'people commissars')) return undefined
   return isDeputy(segment) ? 'deputy-head' : 'head-of-government'
 }
 
 /** Heads of state and their deputies. */
 export function stateOffice(segment: Segment): string | undefined {
   const { head, rest } = segment
-  if (hasPhrase(head, 'governor general')) return 'head-of-state'
   if (hasPhrase(head, 'captain regent') || hasPhrase(head, 'supreme leader')) return 'head-of-state'
   if (head.includes('head') && rest[0] === 'state') return 'head-of-state'
   if (hasAny(head, 'president', 'copresident', 'vicepresident')) {
@@ -69,7 +68,7 @@ export function stateOffice(segment: Segment): string | undefined {
     const military =
       hasAny(rest, 'military') && hasAny(rest, 'council') && hasAny(rest, 'supreme', 'national', 'ruling')
     const rules = rest.some((word) => rulingBodies.has(word)) || (head.includes('chair') && (state || military))
-    if (!rules || hasAny(rest, 'parliament', 'assembly', 'committee') === true) return undefined
+    if (!rules || hasAny(rest, 'parliament', 'assembly', 'committee')) return undefined
     return isDeputy(segment) ? 'deputy-head' : 'head-of-state'
   }
   return undefined

@@ -8,7 +8,7 @@ const civilServantSecretaries: ReadonlySet<string> = new Set(['IN', 'PK', 'BD', 
 /** Ministers of every rank, and commissars. */
 export function ministerOffice(segment: Segment, party: string | undefined): string | undefined {
   const { head, rest } = segment
-  if (hasAny(head, 'mfa', 'eam')) return isDeputy(segment) ? 'deputy-minister' : 'foreign-minister'
+  if (head.at(-1) === 'mfa' || head.at(-1) === 'eam') return isDeputy(segment) ? 'deputy-minister' : 'foreign-minister'
   if (head.includes('mos')) return 'deputy-minister'
   if (!hasAny(head, 'minister', 'commissar', 'mantri')) return undefined
   if (hasAny(head, 'counsellor', 'resident', 'chief')) return 'other'
@@ -51,6 +51,11 @@ export function secretaryOffice(segment: Segment, party: string | undefined): st
   if (field !== undefined && party !== undefined && civilServantSecretaries.has(party)) return 'deputy-minister'
   if (hasAny(before, 'cabinet'))
     return hasPhrase(rest, 'prime minister') ? 'other' : (portfolioOf(rest) ?? 'other-minister')
+  // In Sri Lanka and elsewhere the "Secretary to the Ministry" is its most senior official.
+  if (hasAny(rest, 'ministry', 'treasury') && hasAny(['to', 'of', 'in'], preposition ?? '') && before.length === 0) {
+    return rest[0] === 'treasury' && preposition === 'of' ? 'finance-minister' : 'deputy-minister'
+  }
+  if (before.includes('principal') && preposition !== 'to') return 'deputy-minister'
   if (before.some((word) => otherSecretaries.has(word)) || preposition === 'to') return 'other'
   if (before.at(-1) === 'state') return 'deputy-minister'
   if (field !== undefined) return field

@@ -3,6 +3,7 @@ import { organizationByCode } from '../lookup/organizations.js'
 import { formerOffice, governmentOffice, royalOffice, stateOffice } from './leader.js'
 import { ministerOffice, secretaryOffice } from './minister.js'
 import { organizationOffice } from './organization-office.js'
+import { particularOffice } from './particular.js'
 import { type Segment, toSegments } from './segments.js'
 import {
   ambassadorOffice,
@@ -23,7 +24,7 @@ const otherOffices: ReadonlySet<string> = new Set(
     'governor mayor director adviser counsellor aide chief head chair cochair leader leaders commissioner spokesperson ' +
     'spokesman spokeswoman officer manager lady professor judge justice rector archbishop bishop cardinal ceo ' +
     'coordinator inspector prosecutor member assistant principal observer representative representatives deputy ' +
-    'citizen general rapporteur fellow'
+    'citizen general rapporteur fellow administrator counsel councilor officer auditor'
   ).split(' '),
 )
 
@@ -39,26 +40,21 @@ function officeOfSegment(
   segment: Segment,
   party: string | undefined,
   organization: string | undefined,
+  ofParty: string | undefined,
 ): string | undefined {
   if (segment.head.length === 0) return undefined
   const { head } = segment
-  if (hasPhrase(head, 'attorney general'))
-    return head.some((word) => word === 'deputy' || word === 'assistant') ? 'deputy-minister' : 'other-minister'
-  if (head.includes('treasurer')) return 'finance-minister'
-  if (hasPhrase(head, 'state councilor')) return 'other-minister'
-  if (hasAny(head, 'counsellor') && hasPhrase(segment.rest, 'department of state')) return 'deputy-minister'
-  if (head.includes('head') && hasPhrase(segment.rest, 'federal department'))
-    return ministerOffice({ ...segment, head: ['minister'] }, party)
   return (
-    (head.includes('ambassador') ? ambassadorOffice(segment) : undefined) ??
+    (head.includes('ambassador') ? ambassadorOffice(segment, ofParty) : undefined) ??
     formerOffice(segment) ??
+    particularOffice(segment, party) ??
     (segment.organization === undefined || segment.organization === 'un' ? securityOfState(segment) : undefined) ??
     partyOffice(segment) ??
     organizationOffice(segment, organization) ??
     legislatorOffice(segment) ??
     militaryOffice(segment) ??
     envoyOffice(segment) ??
-    ambassadorOffice(segment) ??
+    ambassadorOffice(segment, ofParty) ??
     governmentOffice(segment) ??
     royalOffice(segment) ??
     ministerOffice(segment, party) ??
@@ -87,12 +83,14 @@ export function officeOfTitle(title: string, party?: string): string | undefined
   const segments = toSegments(tokenize(title))
   const ofParty = party !== undefined && organizationByCode(party) !== undefined ? party : undefined
   const ofTitle = segments.find((segment) => segment.ofOrganization)?.organization
+  // "President and CEO" leads a company.
+  const company = segments.some(({ head }) => hasAny(head, 'ceo', 'coo', 'cfo', 'cto'))
   const european = segments.some(({ head }) => hasPhrase(head, 'high representative') || head.includes('hr'))
   let best: string | undefined
   for (const segment of segments) {
     const shared = standsAlone(segment) ? (ofParty ?? (european ? 'eu' : ofTitle)) : ofParty
-    const office = officeOfSegment(segment, party, segment.ofOrganization ? segment.organization : shared)
-    if (office === undefined) continue
+    const office = officeOfSegment(segment, party, segment.ofOrganization ? segment.organization : shared, ofParty)
+    if (office === undefined || (company && (office === 'head-of-state' || office === 'deputy-head'))) continue
     if (best === undefined || (rankOf.get(office) ?? 0) > (rankOf.get(best) ?? 0)) best = office
   }
   return best

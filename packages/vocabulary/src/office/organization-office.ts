@@ -32,6 +32,7 @@ export function organizationOffice(segment: Segment, organization: string | unde
   if (hasPhrase(rest, 'secretary general') && hasAny(head, 'representative', 'envoy', 'adviser')) return 'io-official'
   if (secretaryGeneral && organization === undefined) {
     if (hasPhrase(rest, 'national security')) return 'national-security-adviser'
+    if (hasAny(head, 'mfa', 'ministry')) return 'deputy-minister'
     if (rest.some((word) => stateBodies.has(word))) {
       return hasAny(rest, 'ministry', 'department')
         ? 'deputy-minister'

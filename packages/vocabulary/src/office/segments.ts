@@ -66,21 +66,28 @@ function toSegment(tokens: readonly Token[]): Segment {
   // "the President's Special Envoy" is an envoy: whom an office serves goes to the rest.
   const owner = words.findIndex((token) => token.possessive && heads.has(token.word))
   const leads =
-    owner >= 0 && owner < words.length - 1 && !words.slice(0, owner).some(({ word }) => prepositions.has(word))
+    owner >= 0 &&
+    owner < words.length - 1 &&
+    !words.slice(0, owner).some(({ word }) => prepositions.has(word) || (heads.has(word) && word !== 'deputy'))
   const served = leads ? words.slice(0, owner + 1) : []
   const own = words.slice(served.length)
-  const cut = own.findIndex((token, at) => at > 0 && prepositions.has(token.word))
+  // In "Chief Justice, President's Counsel" the president is nobody's office either.
+  const isOwner = (token: Token, at: number) => token.possessive && heads.has(token.word) && at < own.length - 1
+  const cut = own.findIndex((token, at) => at > 0 && (prepositions.has(token.word) || isOwner(token, at)))
   const end = cut < 0 ? own.length : cut
   const organization = organizationInTitle(words)
   const organizationAt = organization === undefined ? -1 : organization.at - served.length
   const preposition = own[end]?.word
+  const toOrganization = own
+    .slice(end, Math.max(end, organizationAt))
+    .some(({ word }) => word === 'to' || word === 'with')
   return {
     head: own.slice(0, end).map((token) => token.word),
     preposition,
     rest: [...own.slice(end + 1), ...served].map((token) => token.word),
     text: words.map((token) => token.word).join(' '),
     organization: organization?.code,
-    ofOrganization: organization !== undefined && (organizationAt < end || preposition === 'of'),
+    ofOrganization: organization !== undefined && (organizationAt < end || (preposition === 'of' && !toOrganization)),
   }
 }
 

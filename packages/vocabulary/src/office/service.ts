@@ -16,6 +16,8 @@ export function securityOffice(segment: Segment): string | undefined {
   const leads = hasAny(head, 'secretary', 'director', 'head', 'chief') && (body || defenseBody || office)
   const director = head.includes('director') && rest[0] === 'national' && rest[1] === 'security'
   if (!adviser && !leads && !director) return undefined
+  // Who advises the vice president is a deputy of the one who advises the president.
+  if (adviser && (rest[0] === 'vice' || rest[0] === 'first')) return 'other'
   const deputy = head.at(-1) === 'assistant' ? head.includes('deputy') : isDeputy(segment)
   return deputy || (head.includes('senior') && leads) ? 'other' : 'national-security-adviser'
 }
@@ -102,12 +104,17 @@ export function partyOffice(segment: Segment): string | undefined {
   return hasPhrase(words, 'central committee') ? 'party-official' : undefined
 }
 
-/** Ambassadors and others who head or stand for a mission. */
-export function ambassadorOffice(segment: Segment): string | undefined {
+/**
+ * Ambassadors and others who head or stand for a mission.
+ *
+ * @param segment one office of a title
+ * @param ofParty code of the organisation that the person is known to represent
+ */
+export function ambassadorOffice(segment: Segment, ofParty: string | undefined): string | undefined {
   const { head, rest, ofOrganization, preposition } = segment
   if (head.includes('ambassador')) {
     if (hasAny(head, 'large') || (preposition === 'at' && rest[0] === 'large')) return 'envoy'
-    return ofOrganization ? 'io-official' : 'ambassador'
+    return ofOrganization || ofParty !== undefined ? 'io-official' : 'ambassador'
   }
   if (hasPhrase(head, 'high commissioner')) return 'ambassador'
   if (hasPhrase(head, 'permanent representative') || hasPhrase(head, 'permanent observer')) return 'ambassador'

@@ -14,9 +14,17 @@ const notInOffice: ReadonlySet<string> = new Set(
 export const hasAny = (words: readonly string[], ...wanted: string[]): boolean =>
   wanted.some((word) => words.includes(word))
 
+/** Lists are asked for many phrases, so each is joined once. */
+const joined = new WeakMap<readonly string[], string>()
+
 /** Whether words follow each other in a list. */
 export function hasPhrase(words: readonly string[], phrase: string): boolean {
-  return ` ${words.join(' ')} `.includes(` ${phrase} `)
+  let text = joined.get(words)
+  if (text === undefined) {
+    text = ` ${words.join(' ')} `
+    joined.set(words, text)
+  }
+  return text.includes(` ${phrase} `)
 }
 
 /** Whether the office is that of a deputy. */
@@ -30,7 +38,7 @@ const legislatures: ReadonlySet<string> = new Set(
   (
     'senate parliament house assembly knesset duma rada sejm bundestag bundesrat seimas saeima riigikogu eduskunta ' +
     'storting folketing riksdag althing majlis mejlis majilis shura diet chamber congress parliamentary legislature ' +
-    'legislative yuan nationalrat skupstina jogorku milli oireachtas dail lok rajya sabha cortes kenesh mazhilis ' +
+    'legislative yuan nationalrat skupstina jogorku milli oireachtas dail sabha cortes kenesh mazhilis ' +
     'riksdagen congressional khural representatives deputies lords commons'
   ).split(' '),
 )
@@ -39,6 +47,8 @@ const legislatures: ReadonlySet<string> = new Set(
 export function namesLegislature(words: readonly string[]): boolean {
   if (words.some((word) => legislatures.has(word)) && !hasPhrase(words, 'general assembly')) return true
   if (hasPhrase(words, 'federation council') || hasPhrase(words, 'consultative conference')) return true
+  // The lower houses of Austria, Slovakia, Slovenia and Switzerland.
+  if (words.at(-1) === 'council' && words.at(-2) === 'national') return true
   return (
     words.includes('committee') &&
     !hasAny(words, 'military', 'central', 'executive', 'organizing', 'olympic', 'staff', 'state', 'red') &&
