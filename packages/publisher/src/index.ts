@@ -9,3 +9,5 @@ export { DEFAULT_BASE_URL, type PublishOptions, type PublishResult, publish } fr
 export { toPublished } from './published/published.js'
 export { readManifest, readMeetings } from './release/read.js'
 export { describeDiff } from './release/version.js'
+export { guard, unguard } from './tables/guard.js'
+export { type Column, type CoverageDeclaration, type Row, type Table, tables } from './tables/index.js'

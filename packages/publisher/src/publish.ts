@@ -15,6 +15,7 @@ import { Staging, sumOf } from './release/staging.js'
 import { type Survey, survey } from './release/survey.js'
 import { assertLargeEnough, assertNoLoss, assertVersion, nextVersion } from './release/version.js'
 import { type LatestKind, readVersions, recoverLatest, register } from './release/versions.js'
+import type { CoverageDeclaration } from './tables/table.js'
 
 /** Where the links of a release lead when nothing else is said. */
 export const DEFAULT_BASE_URL = 'https://readout.example/data/'
@@ -25,6 +26,8 @@ export interface PublishOptions {
   readonly records: () => Stream<Meeting>
   /** The people register. */
   readonly people?: readonly Person[]
+  /** Which source was read for which period. */
+  readonly coverage?: readonly CoverageDeclaration[]
   /** The folder of the releases. */
   readonly out: string
   /** Version of the release; `auto` (also when left out) takes the one that the changes ask for. */
@@ -126,6 +129,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
       released,
       baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
       people,
+      coverage: options.coverage ?? [],
       survey: found,
       history: [...(before === undefined ? [] : readHistory(before)), { version, released }],
       previousMeetings: meetingsBefore,

@@ -2,6 +2,7 @@ import type { Person, PublishedMeeting } from '@readout/schema'
 import type { HistoryEntry } from '../release/history.js'
 import type { Staging } from '../release/staging.js'
 import type { Survey } from '../release/survey.js'
+import type { CoverageDeclaration, Row, Table } from '../tables/table.js'
 
 /** What a format knows of the release that it writes into. */
 export interface ReleaseContext {
@@ -15,6 +16,8 @@ export interface ReleaseContext {
   readonly staging: Staging
   /** The people register, sorted by key. */
   readonly people: readonly Person[]
+  /** Which source was read for which period, as declared. */
+  readonly coverage: readonly CoverageDeclaration[]
   /** What the first pass over the records has found. */
   readonly survey: Survey
   /** The releases up to this one, oldest first, this one last. */
@@ -30,6 +33,10 @@ export interface FormatWriter {
    * @param json the same as JSON on one line
    */
   meeting?(meeting: PublishedMeeting, json: string): void
+  /** Takes a row of a table: those of a meeting after it, those of whole-set tables after the last meeting. */
+  row?(table: Table, row: Row): void | Promise<void>
+  /** Closes what it holds open: the release is given up. Called instead of `end`, or after it has failed. */
+  abandon?(): void
   /** Finishes its files. Formats end in the order of their list, so one may describe the files of those before it. */
   end(): void | Promise<void>
 }

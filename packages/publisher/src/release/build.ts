@@ -1,6 +1,8 @@
 import type { Meeting, PublishedMeeting } from '@readout/schema'
 import type { Stream } from '../diff/join.js'
-import type { Format, ReleaseContext } from '../formats/format.js'
+import type { Format, FormatWriter, ReleaseContext } from '../formats/format.js'
+import { TableRows } from '../tables/rows.js'
+import type { Row, Table } from '../tables/table.js'
 import { HISTORY } from './history.js'
 import { writeManifest } from './manifest.js'
 import { publishedMeetings } from './survey.js'
@@ -23,13 +25,31 @@ export interface BuildOptions extends ReleaseContext {
  */
 export const buildRelease = async (options: BuildOptions): Promise<string> => {
   const { staging, history, version, previous, released, survey } = options
-  const writers = options.formats.map((format) => format.start(options))
-  for await (const { after } of publishedMeetings(options.previousMeetings(), options.records(), version)) {
-    if (after === undefined) continue
-    const json = JSON.stringify(after)
-    for (const writer of writers) writer.meeting?.(after, json)
+  const rows = new TableRows(options)
+  const writers: FormatWriter[] = []
+  const put = async (some: Iterable<readonly [Table, Row]>): Promise<void> => {
+    for (const [table, row] of some) {
+      for (const writer of writers) {
+        const waiting = writer.row?.(table, row)
+        // Most rows are only kept for later: a turn of the event loop for each would take longer than the row.
+        if (waiting !== undefined) await waiting
+      }
+    }
   }
-  for (const writer of writers) await writer.end()
+  try {
+    for (const format of options.formats) writers.push(format.start(options))
+    for await (const { after } of publishedMeetings(options.previousMeetings(), options.records(), version)) {
+      if (after === undefined) continue
+      const json = JSON.stringify(after)
+      for (const writer of writers) writer.meeting?.(after, json)
+      await put(rows.of(after))
+    }
+    await put(rows.rest())
+    for (const writer of writers) await writer.end()
+  } catch (error) {
+    for (const writer of writers) writer.abandon?.()
+    throw error
+  }
   staging.write(HISTORY, `${JSON.stringify(history, null, 2)}\n`, history.length)
   return writeManifest(staging, {
     version,

@@ -59,3 +59,9 @@ export const temporaryFolder = (): string => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+/** A folder for a whole test file, and what removes it at its end. */
+export const keptFolder = (): { readonly folder: string; readonly remove: () => void } => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-publisher-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
