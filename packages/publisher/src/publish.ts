@@ -11,11 +11,13 @@ import { buildRelease } from './release/build.js'
 import { currentContract } from './release/current-contract.js'
 import { readHistory } from './release/history.js'
 import { readManifest, readMeetings, SUMS } from './release/read.js'
+import { readPrivateKey } from './release/sign.js'
 import { Staging, sumOf } from './release/staging.js'
 import { type Survey, survey } from './release/survey.js'
 import { assertLargeEnough, assertNoLoss, assertVersion, nextVersion } from './release/version.js'
 import { type LatestKind, readVersions, recoverLatest, register } from './release/versions.js'
 import type { CoverageDeclaration } from './tables/table.js'
+import { verify } from './verify/verify.js'
 
 /** Where the links of a release lead when nothing else is said. */
 export const DEFAULT_BASE_URL = 'https://readout.example/data/'
@@ -42,6 +44,8 @@ export interface PublishOptions {
   readonly latest?: LatestKind
   /** Why more than 1 % of the records are gone. */
   readonly explainLoss?: string
+  /** File of an Ed25519 private key in PEM, to sign `SHA256SUMS` with. */
+  readonly sign?: string
   /** The formats to write; all when left out. */
   readonly formats?: readonly Format[]
 }
@@ -86,6 +90,17 @@ const differingFiles = (a: string, b: string): string[] => {
   return [...new Set(lines.map((line) => line.slice(line.indexOf('  ') + 2)))].sort()
 }
 
+/** Refuses a release that its own check finds fault with. */
+const assertSound = async (folder: string, previous: string | undefined): Promise<void> => {
+  const { problems } = await verify(folder, previous === undefined ? {} : { previous })
+  const [first] = problems
+  if (first === undefined) return
+  const more = problems.length === 1 ? '' : `, and ${problems.length - 1} more problems`
+  throw new ReleaseError(
+    `the release fails its own check: ${first.file}: ${first.message}${more}; nothing was published`,
+  )
+}
+
 /**
  * Builds a release of the dataset from its records and puts it in its place in one step.
  *
@@ -120,6 +135,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
   const released = releasedOn(options, found)
   const baseUrl = options.baseUrl ?? DEFAULT_BASE_URL
   const folder = path.join(options.out, version)
+  const signingKey = options.sign === undefined ? undefined : readPrivateKey(options.sign)
   const staging = new Staging(options.out)
   try {
     const sha256sums = await buildRelease({
@@ -131,6 +147,8 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
       people,
       coverage: options.coverage ?? [],
       survey: found,
+      ...(options.explainLoss === undefined ? {} : { explainLoss: options.explainLoss }),
+      ...(signingKey === undefined ? {} : { signingKey }),
       history: [...(before === undefined ? [] : readHistory(before)), { version, released }],
       previousMeetings: meetingsBefore,
       records: options.records,
@@ -151,6 +169,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
       register(options.out, entry, options.latest ?? 'link')
       return { ...result, status: 'unchanged', folder }
     }
+    await assertSound(staging.folder, before)
     staging.commit(folder)
     register(options.out, entry, options.latest ?? 'link')
     return { ...result, status: 'published', folder }

@@ -20,6 +20,8 @@ export interface ReleaseContext {
   readonly coverage: readonly CoverageDeclaration[]
   /** What the first pass over the records has found. */
   readonly survey: Survey
+  /** Why more than 1 % of the records are gone. */
+  readonly explainLoss?: string
   /** The releases up to this one, oldest first, this one last. */
   readonly history: readonly HistoryEntry[]
 }
@@ -33,6 +35,13 @@ export interface FormatWriter {
    * @param json the same as JSON on one line
    */
   meeting?(meeting: PublishedMeeting, json: string): void
+  /**
+   * Takes a meeting of the previous release, of this one, or of both; in the order of ids, before `meeting`.
+   *
+   * @param before the meeting in the previous release
+   * @param after the meeting in this release
+   */
+  pair?(before: PublishedMeeting | undefined, after: PublishedMeeting | undefined): void
   /** Takes a row of a table: those of a meeting after it, those of whole-set tables after the last meeting. */
   row?(table: Table, row: Row): void | Promise<void>
   /** Closes what it holds open: the release is given up. Called instead of `end`, or after it has failed. */

@@ -1,3 +1,6 @@
+import type { KeyObject } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Meeting, PublishedMeeting } from '@readout/schema'
 import type { Stream } from '../diff/join.js'
 import type { Format, FormatWriter, ReleaseContext } from '../formats/format.js'
@@ -5,6 +8,8 @@ import { TableRows } from '../tables/rows.js'
 import type { Row, Table } from '../tables/table.js'
 import { HISTORY } from './history.js'
 import { writeManifest } from './manifest.js'
+import { SIGNATURE, SUMS } from './read.js'
+import { PUBLIC_KEY, publicKeyPem, signBytes } from './sign.js'
 import { publishedMeetings } from './survey.js'
 
 /** What the building of a release needs beyond what its formats know. */
@@ -14,6 +19,8 @@ export interface BuildOptions extends ReleaseContext {
   /** The meetings of the previous release, sorted by id; none for a first release. */
   readonly previousMeetings: () => Stream<PublishedMeeting>
   readonly records: () => Stream<Meeting>
+  /** The Ed25519 key to sign the sums with. */
+  readonly signingKey?: KeyObject
   readonly formats: readonly Format[]
 }
 
@@ -38,7 +45,8 @@ export const buildRelease = async (options: BuildOptions): Promise<string> => {
   }
   try {
     for (const format of options.formats) writers.push(format.start(options))
-    for await (const { after } of publishedMeetings(options.previousMeetings(), options.records(), version)) {
+    for await (const { before, after } of publishedMeetings(options.previousMeetings(), options.records(), version)) {
+      for (const writer of writers) writer.pair?.(before, after)
       if (after === undefined) continue
       const json = JSON.stringify(after)
       for (const writer of writers) writer.meeting?.(after, json)
@@ -51,10 +59,17 @@ export const buildRelease = async (options: BuildOptions): Promise<string> => {
     throw error
   }
   staging.write(HISTORY, `${JSON.stringify(history, null, 2)}\n`, history.length)
-  return writeManifest(staging, {
+  const { signingKey } = options
+  if (signingKey !== undefined) staging.write(PUBLIC_KEY, publicKeyPem(signingKey))
+  const sum = writeManifest(staging, {
     version,
     ...(previous === undefined ? {} : { previous }),
     released,
     counts: survey.counts,
   })
+  if (signingKey !== undefined) {
+    const sums = readFileSync(path.join(staging.folder, SUMS))
+    writeFileSync(path.join(staging.folder, SIGNATURE), signBytes(sums, signingKey))
+  }
+  return sum
 }

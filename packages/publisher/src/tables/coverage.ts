@@ -1,4 +1,3 @@
-import { compareText } from '../release/file-list.js'
 import { LIST_SEPARATOR } from './meetings.js'
 import { flag, integer, optional, type Row, type Table, text } from './table.js'
 
@@ -77,7 +76,9 @@ export const coverage: Table = {
             ],
           ),
         ]
-        return rows.toSorted((a, b) => compareText(a.slice(0, 3).join('\0'), b.slice(0, 3).join('\0')))
+        // By bytes, as a database sorts them: names of publishers may be in any script.
+        const keyOf = (row: Row) => Buffer.from(row.slice(0, 3).join('\0'))
+        return rows.toSorted((a, b) => Buffer.compare(keyOf(a), keyOf(b)))
       },
     }
   },

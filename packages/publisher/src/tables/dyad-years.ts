@@ -17,8 +17,11 @@ interface Counts {
 
 const noMeetings = (): Counts => ({ meetings: 0, modes: MODES.map(() => 0), levels: LEVEL_NAMES.map(() => 0) })
 
-/** A pair and year as one key: year first, so that sorting by key sorts by year. */
-const keyOf = (year: number, a: string, b: string): string => `${String(year).padStart(4, '0')}|${a}|${b}`
+/** What parts a key: it sorts before any letter, so that keys sort as the columns of the primary key do. */
+const SEPARATOR = '\0'
+
+/** A pair and year as one key. */
+const keyOf = (year: number, a: string, b: string): string => [a, b, String(year).padStart(4, '0')].join(SEPARATOR)
 
 /** The years that a declaration covers from their first to their last day, none after the release. */
 const wholeYears = ({ from, to }: CoverageDeclaration, released: string): number[] => {
@@ -133,7 +136,7 @@ export const dyadYears: Table = {
       }
     }
     const rowOf = ([key, { meetings, modes: byMode, levels: byLevel }]: readonly [string, Counts]): Row => {
-      const [year = '', a = '', b = ''] = key.split('|')
+      const [a = '', b = '', year = ''] = key.split(SEPARATOR)
       const [numbersA, numbersB] = [stateNumbers(a, year), stateNumbers(b, year)]
       const declarations = [a, b].flatMap((state) => covering.get(`${Number(year)}|${state}`) ?? [])
       const known = knownOf(declarations)

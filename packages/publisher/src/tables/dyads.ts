@@ -1,6 +1,6 @@
 import { stateNumbers } from './labels.js'
 import { levelOfPair, statePairs } from './pairs.js'
-import { integer, meetingId, meetingKey, optional, perMeeting, type Table, text } from './table.js'
+import { derived, integer, meetingId, meetingKey, optional, perMeeting, type Table, text } from './table.js'
 
 /** One row a meeting and pair of states. */
 export const dyads: Table = {
@@ -13,10 +13,10 @@ export const dyads: Table = {
     meetingId,
     text('state_a', 'First state of the pair, ISO 3166.'),
     text('state_b', 'Second state of the pair, ISO 3166.'),
-    optional(integer('cow_a', 'Correlates of War number of the first state.')),
-    optional(integer('cow_b', 'Correlates of War number of the second state.')),
-    optional(integer('gw_a', 'Gleditsch-Ward number of the first state.')),
-    optional(integer('gw_b', 'Gleditsch-Ward number of the second state.')),
+    derived(optional(integer('cow_a', 'Correlates of War number of the first state.'))),
+    derived(optional(integer('cow_b', 'Correlates of War number of the second state.'))),
+    derived(optional(integer('gw_a', 'Gleditsch-Ward number of the first state.'))),
+    derived(optional(integer('gw_b', 'Gleditsch-Ward number of the second state.'))),
     integer('year', 'Year of `date_start`.'),
     text('date_start', 'First day that the date may mean, ISO 8601.', { format: 'date' }),
     text('date_end', 'Last day that the date may mean, ISO 8601.', { format: 'date' }),
@@ -24,9 +24,15 @@ export const dyads: Table = {
     text('mode', 'How the parties met: a code of the vocabulary `modes`.'),
     text('format', 'Kind of meeting: a code of the vocabulary `formats`.'),
     text('size', 'Number of parties as a word.', { values: ['bilateral', 'trilateral', 'multilateral'] }),
-    optional(text('office_a', 'Highest office that the first state sent: a code of the vocabulary `offices`.')),
-    optional(text('office_b', 'Highest office that the second state sent: a code of the vocabulary `offices`.')),
-    optional(text('level', 'Higher level of the two offices.', { values: ['leader', 'minister', 'official'] })),
+    derived(
+      optional(text('office_a', 'Highest office that the first state sent: a code of the vocabulary `offices`.')),
+    ),
+    derived(
+      optional(text('office_b', 'Highest office that the second state sent: a code of the vocabulary `offices`.')),
+    ),
+    derived(
+      optional(text('level', 'Higher level of the two offices.', { values: ['leader', 'minister', 'official'] })),
+    ),
   ],
   primaryKey: ['meeting_id', 'state_a', 'state_b'],
   foreignKeys: [meetingKey],

@@ -1,5 +1,5 @@
 import { partyLabel, stateNumbers } from './labels.js'
-import { integer, meetingId, meetingKey, optional, perMeeting, type Table, text } from './table.js'
+import { derived, integer, meetingId, meetingKey, optional, perMeeting, type Table, text } from './table.js'
 
 /** One row a meeting and party. */
 export const parties: Table = {
@@ -11,9 +11,9 @@ export const parties: Table = {
     integer('position', 'Place in the record, from 1.'),
     text('type', 'What the party is.', { values: ['state', 'organization'] }),
     text('code', 'ISO 3166 code of a state or code of the vocabulary `organizations`.'),
-    text('label', 'Name of the party in the vocabulary.'),
-    optional(integer('cow_code', 'Correlates of War number of a state in that year.')),
-    optional(integer('gw_code', 'Gleditsch-Ward number of a state in that year.')),
+    derived(text('label', 'Name of the party in the vocabulary.')),
+    derived(optional(integer('cow_code', 'Correlates of War number of a state in that year.'))),
+    derived(optional(integer('gw_code', 'Gleditsch-Ward number of a state in that year.'))),
   ],
   primaryKey: ['meeting_id', 'position'],
   foreignKeys: [meetingKey],

@@ -18,6 +18,8 @@ export interface Column {
   readonly description: string
   /** The values that a cell may take, when they are few. */
   readonly values?: readonly string[]
+  /** Whether a cell is looked up in the vocabularies, so that a later vocabulary may tell otherwise. */
+  readonly derived?: boolean
 }
 
 /** A key of another table. */
@@ -105,6 +107,9 @@ export const flag = (name: string, description: string): Column => ({
   nullable: false,
   description,
 })
+
+/** The same column, looked up in the vocabularies. */
+export const derived = (column: Column): Column => ({ ...column, derived: true })
 
 /** The same column, but a cell may be empty. */
 export const optional = (column: Column): Column => ({ ...column, nullable: true })

@@ -19,7 +19,8 @@ export const AWKWARD: readonly string[] = [
   '007',
   '1e5',
   'BEGIN:VEVENT\\nEND:VCALENDAR, ; :',
-  `${'long '.repeat(2000)}end`,
+  // As long as a title may be.
+  `${'long '.repeat(1999)}ends!`,
 ]
 
 /** One meeting for each awkward text, which stands in every field that takes free text. */
@@ -27,7 +28,7 @@ export const awkwardMeetings = (): Meeting[] =>
   AWKWARD.map((text, index) =>
     meeting(`2024-03-${String(index + 1).padStart(2, '0')}-ch-no-meeting`, {
       title: text,
-      summary: `${text}\nsecond line\r\nthird`,
+      summary: `${text.slice(0, 9000)}\nsecond line\r\nthird`,
       location: { country: 'CH', city: text.slice(0, 200).trim(), venue: text.slice(0, 300).trim() },
       participants: [
         {
@@ -46,7 +47,7 @@ export const awkwardMeetings = (): Meeting[] =>
 
 /** A few meetings of every shape: sizes, modes, dates, withdrawn and still to come. */
 export const assortedMeetings = (): Meeting[] => [
-  meeting('1890-au-gb-meeting', {
+  meeting('1890-01-01-au-gb-meeting', {
     date: '1890~',
     parties: [
       { type: 'state', code: 'AU' },
@@ -54,7 +55,7 @@ export const assortedMeetings = (): Meeting[] => [
     ],
     participants: [],
   }),
-  meeting('1962-05-fr-gb-visit', {
+  meeting('1962-05-01-fr-gb-visit', {
     date: '1962-05',
     parties: [
       { type: 'state', code: 'FR' },

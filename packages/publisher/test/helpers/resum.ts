@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ReleaseManifest } from '@readout/schema'
+import { mediaTypeOf } from '../../src/release/media-types.js'
+import { sumOf } from '../../src/release/staging.js'
+
+/** Makes manifest and sums fit the files of a release again: what someone does who knows how to cover a change. */
+export const resum = async (folder: string): Promise<void> => {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !['manifest.json', 'SHA256SUMS', 'SHA256SUMS.sig'].includes(name))
+    .sort()
+  const files = []
+  for (const name of names) {
+    const sum = await sumOf(path.join(folder, name))
+    files.push({ path: name, ...sum, media_type: mediaTypeOf(name) })
+  }
+  const file = path.join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as ReleaseManifest
+  writeFileSync(file, JSON.stringify({ ...manifest, files }))
+  const { sha256 } = await sumOf(file)
+  const lines = [...files.map((each) => `${each.sha256}  ${each.path}`), `${sha256}  manifest.json`]
+  writeFileSync(path.join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`)
+}
