@@ -8,6 +8,8 @@ interface Options {
   readonly out: string
   readonly version?: string
   readonly people: string
+  readonly coverage: string
+  readonly sign?: string
   readonly previous?: string
   readonly released?: string
   readonly baseUrl?: string
@@ -38,6 +40,7 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
     .argument('[paths...]', 'folders and files of records (default: records)')
     .requiredOption('--out <dir>', 'folder of the releases')
     .option('--people <dir>', 'folder of the people register', 'people')
+    .option('--coverage <file>', 'which source was read for which period', 'coverage.json')
     .addOption(
       new Option(
         '--version <x.y.z>',
@@ -52,6 +55,7 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
         .choices(['link', 'copy'])
         .default('link'),
     )
+    .option('--sign <key>', 'file of an Ed25519 private key, PEM, to sign SHA256SUMS with')
     .option('--explain-loss <text>', 'why more than 1 % of the records are gone')
     .addHelpText(
       'after',
@@ -65,18 +69,20 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
       ]),
     )
     .action(async (paths: string[], options: Options) => {
-      const { describeDiff, publish, readPeople, recordsIn } = await import('@readout/publisher')
+      const { describeDiff, publish, readCoverage, readPeople, recordsIn } = await import('@readout/publisher')
       const at = (file: string) => path.resolve(io.cwd, file)
       try {
         const result = await publish({
           records: recordsIn((paths.length === 0 ? ['records'] : paths).map(at)),
           people: readPeople(at(options.people)),
+          coverage: readCoverage(at(options.coverage)),
           out: at(options.out),
           latest: options.latest,
           ...(options.version === undefined ? {} : { version: options.version }),
           ...(options.previous === undefined ? {} : { previous: at(options.previous) }),
           ...(options.released === undefined ? {} : { released: options.released }),
           ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+          ...(options.sign === undefined ? {} : { sign: at(options.sign) }),
           ...(options.explainLoss === undefined ? {} : { explainLoss: options.explainLoss }),
         })
         const { meetings, withdrawn } = result.survey.counts

@@ -6,7 +6,10 @@ const LISTED = 200
 
 /** Characters that mean something in Markdown, as themselves. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+\-.!|&~]/g, '\\$&')
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u{0}-\u{1f}\u{7f}-\u{9f}]/gu, '')
+    .replace(/[\\`*_{}[\]()<>#+\-.!|&~]/g, '\\$&')
 
 const describeEntry = (entry: DeltaEntry): string => {
   if ('meeting' in entry) return `\`${entry.id}\`: ${escapeMarkdown(entry.meeting.title.slice(0, 300))}`
