@@ -1,7 +1,15 @@
 import type { RegisterCommand } from '../command.js'
+import { registerDiff } from './diff.js'
 import { registerNew } from './new.js'
 import { registerPublish } from './publish.js'
 import { registerValidate } from './validate.js'
+import { registerVerify } from './verify.js'
 
 /** Every command, in the order of the help text. A new command is one file in this folder and one line here. */
-export const commands: readonly RegisterCommand[] = [registerNew, registerValidate, registerPublish]
+export const commands: readonly RegisterCommand[] = [
+  registerNew,
+  registerValidate,
+  registerPublish,
+  registerVerify,
+  registerDiff,
+]

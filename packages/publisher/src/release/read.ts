@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PublishedMeeting, ReleaseManifest } from '@readout/schema'
-import { ReleaseError } from '../errors.js'
+import { OptionError, ReleaseError } from '../errors.js'
 import { linesOf } from './lines.js'
 
 /** The file of a release that lists all others. */
@@ -15,14 +15,13 @@ export const SIGNATURE = 'SHA256SUMS.sig'
  * Reads the manifest of a release.
  *
  * @param folder folder of the release
- * @throws ReleaseError when it is missing or no JSON
+ * @throws OptionError when it is missing
+ * @throws ReleaseError when it is no JSON
  */
 export const readManifest = (folder: string): ReleaseManifest => {
   const file = path.join(folder, MANIFEST)
   if (!existsSync(file)) {
-    throw new ReleaseError(
-      `${folder} is no release: it has no ${MANIFEST}; name a version's folder, such as out/latest`,
-    )
+    throw new OptionError(`${folder} is no release: it has no ${MANIFEST}; name a version's folder, such as out/latest`)
   }
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ReleaseManifest
