@@ -69,3 +69,13 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
  * @returns text of the record in canonical form
  */
 export const recordText = (patch: unknown = {}): string => serializeRecord(mergePatch(SOUND, patch))
+
+/** A person of the register that every rule is content with. */
+export const SOUND_PERSON = {
+  schema_version: '1.0',
+  key: 'amelie-durand',
+  name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+  names: ['Durand Amélie'],
+  party: 'FR',
+  offices: [{ office: 'foreign-minister', from: '2022-05-20', to: '2024-09-21', basis: 'term' }],
+} as const
