@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { serializeRecord } from '@readout/records'
-import type { Finding } from '../../src/index.js'
-import { RULES, validate } from '../../src/index.js'
+import { validateFiles } from '../../src/files/index.js'
+import { type Finding, type Report, RULES, type RuleSettings, validate } from '../../src/index.js'
 import { mergePatch, SOUND, SOUND_PATH, SOUND_PERSON } from './records.js'
 
 /** The day that every example takes for today. */
@@ -15,6 +18,10 @@ export interface ExampleFile {
   readonly patch?: unknown
   /** The text as it stands, in place of a patch. */
   readonly raw?: string
+  /** What stands on the disk in place of a plain file of UTF-8. */
+  readonly as?: 'latin1' | 'link' | 'folder'
+  /** Length that the text is filled up to with blanks. */
+  readonly size?: number
 }
 
 /** Input of one example: a patch of the sound record, or files. */
@@ -36,10 +43,47 @@ const isPerson = (path: string): boolean => path.startsWith('people/')
  * @returns its files as texts by path
  */
 export const textsOf = ({ files, source }: Example): readonly { readonly path: string; readonly text: string }[] =>
-  files.map(({ file = SOUND_PATH, patch = {}, raw }) => {
+  files.map(({ file = SOUND_PATH, patch = {}, raw, size = 0 }) => {
     const text = raw ?? serializeRecord(mergePatch(isPerson(file) ? SOUND_PERSON : SOUND, patch), isPerson(file) ? 'person' : 'record')
-    return { path: file, text: source === undefined ? text : text.replaceAll('SHA256', sumOf(source)) }
+    return { path: file, text: (source === undefined ? text : text.replaceAll('SHA256', sumOf(source))).padEnd(size) }
   })
+
+/** Runs an example that only a disk can hold. */
+const onDisk = async (example: Example, rules: RuleSettings): Promise<Report> => {
+  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'readout-example-')))
+  try {
+    mkdirSync(join(cwd, 'records'))
+    for (const [index, { path, text }] of textsOf(example).entries()) {
+      const full = join(cwd, path)
+      const as = example.files[index]?.as
+      mkdirSync(dirname(full), { recursive: true })
+      if (as === 'link') symlinkSync(text.trim(), full)
+      else if (as === 'folder') mkdirSync(full)
+      else writeFileSync(full, text, as)
+    }
+    return await validateFiles([], { cwd, rules, today: TODAY })
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Runs an example by some rules.
+ *
+ * @param example the example
+ * @param rules what to make of which rule
+ * @returns the report
+ */
+export const reportOn = async (example: Example, rules: RuleSettings): Promise<Report> => {
+  if (example.files.some(({ as }) => as !== undefined)) return await onDisk(example, rules)
+  const { source, base } = example
+  return validate(textsOf(example), {
+    rules,
+    today: TODAY,
+    ...(source === undefined ? {} : { sourceText: (sum: string) => (sum === sumOf(source) ? source : undefined) }),
+    ...(base === undefined ? {} : { base: { revision: 'origin/main', ids: base } }),
+  })
+}
 
 /**
  * @param finding a finding
@@ -58,14 +102,8 @@ export const lineOf = ({ file, pointer, range, severity, message }: Finding, sev
  * @param example the example
  * @returns what the rule finds, a line each
  */
-export const linesOf = (rule: string, example: Example): readonly string[] => {
+export const linesOf = async (rule: string, example: Example): Promise<readonly string[]> => {
   const off = RULES.filter(({ meta }) => meta.id !== rule).map(({ meta }) => [meta.id, 'off'] as const)
-  const { source, base } = example
-  const report = validate(textsOf(example), {
-    rules: Object.fromEntries(off),
-    today: TODAY,
-    ...(source === undefined ? {} : { sourceText: (sum: string) => (sum === sumOf(source) ? source : undefined) }),
-    ...(base === undefined ? {} : { base: { revision: 'origin/main', ids: base } }),
-  })
+  const report = await reportOn(example, Object.fromEntries(off))
   return report.findings.map((finding) => lineOf(finding, example.files.length > 1))
 }

@@ -19,9 +19,20 @@ const FENCE = /^```(\w+)([^\n]*)\n([\s\S]*?)^```$/gm
 
 const fileOf = (info: string, body: string): ExampleFile => {
   const file = /file=(\S+)/.exec(info)?.[1]
-  const content = /\braw\b/.test(info) ? { raw: body.replaceAll('␣', ' ') } : { patch: JSON.parse(body) as unknown }
-  return { ...(file === undefined ? {} : { file }), ...content }
+  const as = (['latin1', 'link', 'folder'] as const).find((kind) => info.includes(` as=${kind}`))
+  const size = /size=(\d+)/.exec(info)?.[1]
+  const raw = /\braw\b/.test(info) || as !== undefined
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(raw ? { raw: shownAs(body) } : { patch: JSON.parse(body) as unknown }),
+    ...(as === undefined ? {} : { as }),
+    ...(size === undefined ? {} : { size: Number(size) }),
+  }
 }
+
+/** Characters that a page cannot show stand as `<U+FEFF>` in raw text. */
+const shownAs = (body: string): string =>
+  body.replace(/<U\+([0-9A-F]{4,6})>/g, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
 /**
  * Reads the examples of a section. Fences of JSON are files: what differs from the sound record, or with `raw` the text

@@ -28,13 +28,13 @@ export const testRule = (
 ): void => {
   const { id, description } = rule.meta
   describe(id, () => {
-    it.each(cases.accept.map((given) => [nameOf(given), given] as const))('accepts %s', (_name, given) => {
-      expect(linesOf(id, exampleOf(given))).toEqual([])
+    it.each(cases.accept.map((given) => [nameOf(given), given] as const))('accepts %s', async (_name, given) => {
+      expect(await linesOf(id, exampleOf(given))).toEqual([])
     })
     it.each(cases.reject.map(([given, lines]) => [nameOf(given), given, lines] as const))(
       'rejects %s',
-      (_name, given, lines) => {
-        expect(linesOf(id, exampleOf(given))).toEqual(lines)
+      async (_name, given, lines) => {
+        expect(await linesOf(id, exampleOf(given))).toEqual(lines)
       },
     )
   })
@@ -46,12 +46,12 @@ export const testRule = (
       expect(page.sections).toEqual(['Why', 'Wrong', 'Right'])
       expect([page.wrong.length > 0, page.right.length > 0]).toEqual([true, true])
     })
-    it.each(page.wrong.map((example, index) => [index + 1, example] as const))('wrong %i', (_index, example) => {
+    it.each(page.wrong.map((example, index) => [index + 1, example] as const))('wrong %i', async (_index, example) => {
       expect(example.lines).not.toEqual([])
-      expect(linesOf(id, example)).toEqual(example.lines)
+      expect(await linesOf(id, example)).toEqual(example.lines)
     })
-    it.each(page.right.map((example, index) => [index + 1, example] as const))('right %i', (_index, example) => {
-      expect(linesOf(id, example)).toEqual([])
+    it.each(page.right.map((example, index) => [index + 1, example] as const))('right %i', async (_index, example) => {
+      expect(await linesOf(id, example)).toEqual([])
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { DatasetRule } from '../../engine/rule.js'
 import { idKept } from './id-kept/rule.js'
 import { idUnique } from './id-unique/rule.js'
+import { meetingUnique } from './meeting-unique/rule.js'
 import { personInOffice } from './person-in-office/rule.js'
 import { personOneParty } from './person-one-party/rule.js'
 import { personOnePlace } from './person-one-place/rule.js'
@@ -14,6 +15,7 @@ import { sourceAgree } from './source-agree/rule.js'
 export const datasetRules: readonly DatasetRule[] = [
   idKept,
   idUnique,
+  meetingUnique,
   personInOffice,
   personOneParty,
   personOnePlace,

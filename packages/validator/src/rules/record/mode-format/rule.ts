@@ -1,7 +1,15 @@
 import type { RecordRule } from '../../../engine/rule.js'
 
 /** Formats that need everybody in one place. */
-const IN_PERSON = ['state-visit', 'official-visit', 'working-visit', 'pull-aside', 'courtesy-call', 'audience']
+const IN_PERSON = [
+  'state-visit',
+  'official-visit',
+  'working-visit',
+  'private-visit',
+  'working-lunch',
+  'working-dinner',
+  'pull-aside',
+]
 
 /** The mode is one that the format can have. */
 export const modeFormat: RecordRule = {
