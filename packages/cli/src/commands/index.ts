@@ -1,5 +1,6 @@
 import type { RegisterCommand } from '../command.js'
 import { registerDiff } from './diff.js'
+import { registerExplain } from './explain.js'
 import { registerNew } from './new.js'
 import { registerPublish } from './publish.js'
 import { registerValidate } from './validate.js'
@@ -9,7 +10,8 @@ import { registerVerify } from './verify.js'
 export const commands: readonly RegisterCommand[] = [
   registerNew,
   registerValidate,
+  registerExplain,
   registerPublish,
-  registerVerify,
   registerDiff,
+  registerVerify,
 ]

@@ -12,7 +12,7 @@ export interface FileContent extends Pick<PositionedJson, 'value' | 'locate' | '
 }
 
 /** Anything but printable ASCII and line feeds, or an escape that may stand for it. */
-const NOT_PLAIN = /[^\n\x20-\x7e]|\\u/
+const NOT_PLAIN = /[^\n\x20-\x7e]|\\[bfnrtu]/
 
 const canonicalOf = (value: unknown, kind: DocumentKind): string | undefined => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

@@ -27,3 +27,12 @@ export const ticked = (value: unknown): string => {
  */
 export const listed = (items: readonly string[], joint: 'and' | 'or' = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`
+
+/**
+ * @param title title of a part of the schema, such as `Office code` or `EDTF date`
+ * @returns the title inside a sentence, with its article: `an office code`, `an EDTF date`
+ */
+export const withArticle = (title: string): string => {
+  const noun = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+  return `${/^(?:[aeio]|EDTF|SHA)/.test(noun) ? 'an' : 'a'} ${noun}`
+}

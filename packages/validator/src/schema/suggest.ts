@@ -1,4 +1,5 @@
-import { findOrganizations, findStates, nearest, officeOfTitle } from '@readout/vocabulary'
+import { isDay } from '@readout/records'
+import { findOrganizations, findStates, nearest, officeOfTitle, states } from '@readout/vocabulary'
 
 const kebab = (text: string): string =>
   text
@@ -7,11 +8,14 @@ const kebab = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+const stateOf = (text: string): string | undefined =>
+  states.find(({ alpha3 }) => alpha3 === text)?.code ?? findStates(text)[0]?.code
+
 /** Look-ups of what people write where a code is wanted, by the title of the code's schema. */
 const LOOK_UPS: Readonly<Record<string, (text: string) => string | undefined>> = {
-  'State code': (text) => findStates(text)[0]?.code,
+  'State code': stateOf,
   'Organisation code': (text) => findOrganizations(text)[0]?.code,
-  'Party code': (text) => findStates(text)[0]?.code ?? findOrganizations(text)[0]?.code,
+  'Party code': (text) => stateOf(text) ?? findOrganizations(text)[0]?.code,
   'Office code': (text) => officeOfTitle(text),
 }
 
@@ -44,4 +48,35 @@ export const nearCode = (title: string, text: string, allowed: readonly string[]
 export const nearKey = (key: string, keys: readonly string[]): string | undefined => {
   const snake = kebab(key).replaceAll('-', '_')
   return keys.find((known) => known === snake) ?? nearest(snake, keys)
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Days as people write them, with the month in letters or in the order of ISO 8601: no other order is beyond doubt. */
+const WRITTEN = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
+  /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
+  /^(?<year>\d{4})[-./ ](?<month>\d{1,2})[-./ ](?<day>\d{1,2})$/,
+]
+
+const dayOf = (text: string): string | undefined => {
+  for (const form of WRITTEN) {
+    const { day = '', month = '', year = '' } = form.exec(text.trim())?.groups ?? {}
+    const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+    const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (isDay(iso)) return iso
+  }
+  return undefined
+}
+
+/**
+ * Guesses the value that was meant by one in another form.
+ *
+ * @param title title of the value's schema, such as `EDTF date`
+ * @param text what was written
+ * @returns the value in the form of the schema, or `undefined` when there is doubt
+ */
+export const nearForm = (title: string, text: string): string | undefined => {
+  if (['EDTF date', 'Partial date', 'Day'].includes(title)) return dayOf(text)
+  return title === 'SHA-256 sum' && /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined
 }

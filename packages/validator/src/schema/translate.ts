@@ -1,11 +1,11 @@
 import { valueAt } from '@readout/records'
 import type { DocumentKind } from '../document/input.js'
 import { pointerPart } from '../document/strings.js'
-import { listed, ticked } from '../engine/words.js'
+import { listed, ticked, withArticle } from '../engine/words.js'
 import { annotationsAt, meaningOf } from './annotations.js'
 import { entriesTwice, type SchemaError, schemaErrors } from './checks.js'
 import type { SchemaFault } from './fault.js'
-import { nearCode, nearKey } from './suggest.js'
+import { nearCode, nearForm, nearKey } from './suggest.js'
 
 /** Keywords of which one says all that is wrong with a value: of several, the first in this order is told. */
 const VALUE_KEYWORDS = ['type', 'const', 'enum', 'pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum']
@@ -54,7 +54,7 @@ const enumFault = (kind: DocumentKind, error: SchemaError, value: unknown, root:
   const allowed = Array.isArray(error.params['allowedValues']) ? error.params['allowedValues'].map(String) : []
   const near = nearCode(title, String(value), allowed)
   const list = allowed.length <= CODES_SHOWN ? ` Expected ${listed(allowed.map(ticked), 'or')}.` : example(examples)
-  const what = title === 'value' ? `a value of ${nameOf(pointer)}` : `a ${title.toLowerCase()}`
+  const what = title === 'value' ? `a value of ${nameOf(pointer)}` : withArticle(title)
   return {
     rule: 'code-known',
     message: `${ticked(value)} is not ${what}.${near === undefined ? list : ` Did you mean ${ticked(near)}?`}`,
@@ -80,8 +80,14 @@ const formFault = (kind: DocumentKind, error: SchemaError, value: unknown, root:
     }
     return { ...base, message: `${sentenceName(pointer)} has a line break in it. Write it on one line.` }
   }
-  const what = title === undefined ? 'the form that is expected' : `the form of a ${title.toLowerCase()}`
-  return { ...base, message: `${ticked(value)} has not ${what}.${example(examples)}` }
+  const meant = title === undefined || typeof value !== 'string' ? undefined : nearForm(title, value)
+  const what = title === undefined ? 'the form that is expected' : `the form of ${withArticle(title)}`
+  const hint = meant === undefined ? example(examples) : ` Did you mean ${ticked(meant)}?`
+  return {
+    ...base,
+    message: `${ticked(value)} does not have ${what}.${hint}`,
+    ...(meant === undefined ? {} : { remedy: { kind: 'replace', pointer, value: meant, safe: false } }),
+  }
 }
 
 const sentenceName = (pointer: string): string => {
@@ -94,9 +100,9 @@ const limitFault = (error: SchemaError, value: unknown): string => {
   const name = sentenceName(error.instancePath)
   switch (error.keyword) {
     case 'minItems':
-      return `${name} has ${Array.isArray(value) ? value.length : 0} of at least ${limit} entries.`
+      return `${name} has ${Array.isArray(value) ? value.length : 0} entries. Expected at least ${limit}.`
     case 'maxItems':
-      return `${name} has ${Array.isArray(value) ? value.length : 0} entries; at most ${limit} are allowed.`
+      return `${name} has ${Array.isArray(value) ? value.length : 0} entries. Expected at most ${limit}.`
     case 'minLength':
       return `${name} is shorter than ${limit} characters.`
     case 'maxLength':

@@ -44,7 +44,9 @@ const isPerson = (path: string): boolean => path.startsWith('people/')
  */
 export const textsOf = ({ files, source }: Example): readonly { readonly path: string; readonly text: string }[] =>
   files.map(({ file = SOUND_PATH, patch = {}, raw, size = 0 }) => {
-    const text = raw ?? serializeRecord(mergePatch(isPerson(file) ? SOUND_PERSON : SOUND, patch), isPerson(file) ? 'person' : 'record')
+    const text =
+      raw ??
+      serializeRecord(mergePatch(isPerson(file) ? SOUND_PERSON : SOUND, patch), isPerson(file) ? 'person' : 'record')
     return { path: file, text: (source === undefined ? text : text.replaceAll('SHA256', sumOf(source))).padEnd(size) }
   })
 
@@ -92,7 +94,9 @@ export const reportOn = async (example: Example, rules: RuleSettings): Promise<R
  */
 export const lineOf = ({ file, pointer, range, severity, message }: Finding, several: boolean): string => {
   const place = pointer ?? (range === undefined ? '' : `${range.start.line}:${range.start.column}`)
-  return [several ? file : '', place === '' && pointer === '' ? '/' : place, severity, message].filter((part) => part !== '').join(' ')
+  return [several ? file : '', place === '' && pointer === '' ? '/' : place, severity, message]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /**

@@ -47,7 +47,12 @@ const examplesOf = (section: string): readonly PageExample[] => {
   let end = 0
   const finish = (lines: readonly string[]): void => {
     if (files.length > 0) {
-      examples.push({ files, lines, ...(source === undefined ? {} : { source }), ...(base === undefined ? {} : { base }) })
+      examples.push({
+        files,
+        lines,
+        ...(source === undefined ? {} : { source }),
+        ...(base === undefined ? {} : { base }),
+      })
     }
     files = []
     source = undefined
@@ -61,7 +66,7 @@ const examplesOf = (section: string): readonly PageExample[] => {
       base = /base=(\S+)/.exec(info)?.[1]?.split(',') ?? base
       files.push(fileOf(info, body))
     } else if (/\bsource\b/.test(info)) source = body.replace(/\n$/, '')
-    else finish(body.trimEnd().split('\n'))
+    else finish(shownAs(body).trimEnd().split('\n'))
   }
   finish([])
   return examples

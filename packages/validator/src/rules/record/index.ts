@@ -3,9 +3,11 @@ import { dateExists } from './date-exists/rule.js'
 import { dateNotFuture } from './date-not-future/rule.js'
 import { dateOrder } from './date-order/rule.js'
 import { evidencePlace } from './evidence-place/rule.js'
+import { evidenceValue } from './evidence-value/rule.js'
 import { formatOffices } from './format-offices/rule.js'
 import { idContent } from './id-content/rule.js'
 import { languageTag } from './language-tag/rule.js'
+import { locationCity } from './location-city/rule.js'
 import { modeFormat } from './mode-format/rule.js'
 import { modeLocation } from './mode-location/rule.js'
 import { nameParts } from './name-parts/rule.js'
@@ -28,9 +30,11 @@ export const recordRules: readonly RecordRule[] = [
   dateNotFuture,
   dateOrder,
   evidencePlace,
+  evidenceValue,
   formatOffices,
   idContent,
   languageTag,
+  locationCity,
   modeFormat,
   modeLocation,
   nameParts,

@@ -1,9 +1,13 @@
 import { parseEdtf } from '@readout/records'
 import { appearancesByPerson } from '../../../dataset/appearances.js'
 import type { DatasetRule } from '../../../engine/rule.js'
+import { listed, ticked } from '../../../engine/words.js'
 
 /** A date before every other and one after every other, for terms without a known end. */
 const EVER = { start: '0000-01-01', end: '9999-12-31' }
+
+const spanOf = ({ from, to }: { readonly from?: string; readonly to?: string }): string =>
+  [from === undefined ? '' : `from ${ticked(from)}`, to === undefined ? '' : `to ${ticked(to)}`].join(' ').trim()
 
 /** A person holds an office in the term that the register gives. */
 export const personInOffice: DatasetRule = {
@@ -38,10 +42,10 @@ export const personInOffice: DatasetRule = {
         const first = ofOffice[0]
         if (when === undefined || first === undefined) continue
         if (ofOffice.some(({ start, end }) => start <= when.end && when.start <= end)) continue
-        const spans = ofOffice.map(({ held }) => `\`${held.from ?? ''}\` to \`${held.to ?? ''}\``).join(' and ')
+        const spans = listed(ofOffice.map(({ held }) => spanOf(held)))
         yield {
           file: record.file,
-          message: `\`${key}\` is \`${participant.office}\` here, on \`${record.facts.date}\`, but held the office from ${spans}, says the register.`,
+          message: `\`${key}\` is \`${participant.office}\` here, on \`${record.facts.date}\`, but holds the office ${spans} in the register.`,
           at: { pointer: `/participants/${index}/office` },
           related: [{ file: entry.file, message: 'The term.', at: { pointer: `/offices/${first.index}` } }],
         }

@@ -2,6 +2,122 @@ import { testRule } from '../../../../test/helpers/test-rule.js'
 import { personRegistered } from './rule.js'
 
 testRule(personRegistered, import.meta.url, {
- accept: [{ "patch": {  } }, { "files": [{ "file": "people/amelie-durand.json", "patch": {  } }, { "file": "records/2024/2024-05-14-fr-ke-ministerial.json", "patch": { "participants": [{ "name": { "full": "A. Durand" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister", "person": "amelie-durand" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }] }],
- reject: [[{ "files": [{ "file": "people/amelie-durand.json", "patch": {  } }, { "file": "people/a-durand.json", "patch": { "key": "a-durand", "name": { "full": "Anne Durand", "family": "Durand", "given": "Anne" }, "names": [] } }, { "file": "records/2024/2024-05-14-fr-ke-ministerial.json", "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister", "person": "a-durand" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }] }, ["records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/person error The register knows `Amélie Durand` as `amelie-durand`, not as `a-durand`."]], [{ "files": [{ "file": "people/amelie-durand.json", "patch": {  } }, { "file": "records/2024/2024-05-14-fr-ke-ministerial.json", "patch": { "participants": [{ "name": { "full": "Claire Petit" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister", "person": "amelie-durand" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }] }, ["records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/person error `Claire Petit` is none of the names of `amelie-durand` in the register. Correct the key, or add the name there."]], [{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister", "person": "nobody" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }, ["/participants/0/person error The register has no person `nobody`. Add `people/nobody.json`, or leave the key out."]]],
+  accept: [
+    { patch: {} },
+    {
+      files: [
+        { file: 'people/amelie-durand.json', patch: {} },
+        {
+          file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+          patch: {
+            participants: [
+              {
+                name: { full: 'A. Durand' },
+                party: 'FR',
+                role: 'Minister of Foreign Affairs',
+                office: 'foreign-minister',
+                person: 'amelie-durand',
+              },
+              {
+                name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                party: 'KE',
+                role: 'Cabinet Secretary for Foreign Affairs',
+                office: 'foreign-minister',
+              },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+  reject: [
+    [
+      {
+        files: [
+          { file: 'people/amelie-durand.json', patch: {} },
+          {
+            file: 'people/a-durand.json',
+            patch: { key: 'a-durand', name: { full: 'Anne Durand', family: 'Durand', given: 'Anne' }, names: [] },
+          },
+          {
+            file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+            patch: {
+              participants: [
+                {
+                  name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+                  party: 'FR',
+                  role: 'Minister of Foreign Affairs',
+                  office: 'foreign-minister',
+                  person: 'a-durand',
+                },
+                {
+                  name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                  party: 'KE',
+                  role: 'Cabinet Secretary for Foreign Affairs',
+                  office: 'foreign-minister',
+                },
+              ],
+            },
+          },
+        ],
+      },
+      [
+        'records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/person error The register knows `Amélie Durand` as `amelie-durand`, not as `a-durand`.',
+      ],
+    ],
+    [
+      {
+        files: [
+          { file: 'people/amelie-durand.json', patch: {} },
+          {
+            file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+            patch: {
+              participants: [
+                {
+                  name: { full: 'Claire Petit' },
+                  party: 'FR',
+                  role: 'Minister of Foreign Affairs',
+                  office: 'foreign-minister',
+                  person: 'amelie-durand',
+                },
+                {
+                  name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                  party: 'KE',
+                  role: 'Cabinet Secretary for Foreign Affairs',
+                  office: 'foreign-minister',
+                },
+              ],
+            },
+          },
+        ],
+      },
+      [
+        'records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/person error `Claire Petit` is none of the names of `amelie-durand` in the register. Correct the key, or add the name there.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+              person: 'nobody',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/0/person error The register has no person `nobody`. Add `people/nobody.json`, or leave the key out.',
+      ],
+    ],
+  ],
 })

@@ -16,6 +16,8 @@ export const textNoControl: FileRule = {
   *check({ plain, value }) {
     if (plain) return
     for (const { pointer, isKey, character, index } of findCharacters(value, CONTROL)) {
+      // The summary alone may have paragraphs.
+      if (character === '\n' && pointer === '/summary') continue
       yield {
         message: `The control character ${codePoint(character)} stands at place ${index + 1} of the string. Remove it.`,
         at: { pointer, part: isKey ? 'key' : 'value' },

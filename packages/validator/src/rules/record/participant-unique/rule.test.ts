@@ -2,6 +2,95 @@ import { testRule } from '../../../../test/helpers/test-rule.js'
 import { participantUnique } from './rule.js'
 
 testRule(participantUnique, import.meta.url, {
- accept: [{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }, { "name": { "full": "Joseph Otieno" }, "party": "FR", "role": "Minister", "office": "other-minister" }] } }, { "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister", "person": "a" }, { "name": { "full": "Amélie Durand" }, "party": "FR", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister", "person": "b" }] } }],
- reject: [[{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister", "person": "a" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister", "person": "a" }] } }, ["/participants/1/name/full error `Joseph Otieno` is listed already, as `Amélie Durand` in entry 1. Keep one of the two."]], [{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister" }, { "name": { "full": "DURAND Amélie" }, "party": "FR", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }, ["/participants/1/name/full error `DURAND Amélie` is listed already, as `Amélie Durand` in entry 1. Keep one of the two."]]],
+  accept: [
+    {
+      patch: {
+        participants: [
+          {
+            name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+            party: 'FR',
+            role: 'Minister of Foreign Affairs',
+            office: 'foreign-minister',
+          },
+          {
+            name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+            party: 'KE',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+          },
+          { name: { full: 'Joseph Otieno' }, party: 'FR', role: 'Minister', office: 'other-minister' },
+        ],
+      },
+    },
+    {
+      patch: {
+        participants: [
+          {
+            name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+            party: 'FR',
+            role: 'Minister of Foreign Affairs',
+            office: 'foreign-minister',
+            person: 'a',
+          },
+          {
+            name: { full: 'Amélie Durand' },
+            party: 'FR',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+            person: 'b',
+          },
+        ],
+      },
+    },
+  ],
+  reject: [
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+              person: 'a',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+              person: 'a',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/1/name/full error `Joseph Otieno` is listed already, as `Amélie Durand` in entry 1. Keep one of the two.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+            },
+            {
+              name: { full: 'DURAND Amélie' },
+              party: 'FR',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/1/name/full error `DURAND Amélie` is listed already, as `Amélie Durand` in entry 1. Keep one of the two.',
+      ],
+    ],
+  ],
 })

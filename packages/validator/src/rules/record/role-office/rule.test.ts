@@ -2,6 +2,95 @@ import { testRule } from '../../../../test/helpers/test-rule.js'
 import { roleOffice } from './rule.js'
 
 testRule(roleOffice, import.meta.url, {
- accept: [{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Coordinator of the delegation", "office": "other" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }],
- reject: [[{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Deputy Minister of Foreign Affairs", "office": "foreign-minister" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }, ["/participants/0/office error The role `Deputy Minister of Foreign Affairs` means the office `deputy-minister`, but the office is `foreign-minister`."]], [{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Minister of Foreign Affairs", "office": "foreign-minister" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Minister of Defence", "office": "foreign-minister" }] } }, ["/participants/1/office error The role `Minister of Defence` means the office `defense-minister`, but the office is `foreign-minister`."]], [{ "patch": { "participants": [{ "name": { "full": "Amélie Durand", "family": "Durand", "given": "Amélie" }, "party": "FR", "role": "Prime Minister", "office": "head-of-state" }, { "name": { "full": "Joseph Otieno", "family": "Otieno", "given": "Joseph" }, "party": "KE", "role": "Cabinet Secretary for Foreign Affairs", "office": "foreign-minister" }] } }, ["/participants/0/office error The role `Prime Minister` means the office `head-of-government`, but the office is `head-of-state`."]]],
+  accept: [
+    {
+      patch: {
+        participants: [
+          {
+            name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+            party: 'FR',
+            role: 'Coordinator of the delegation',
+            office: 'other',
+          },
+          {
+            name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+            party: 'KE',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+          },
+        ],
+      },
+    },
+  ],
+  reject: [
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Deputy Minister of Foreign Affairs',
+              office: 'foreign-minister',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/0/office error The role `Deputy Minister of Foreign Affairs` means the office `deputy-minister`, but the office is `foreign-minister`.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Minister of Defence',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/1/office error The role `Minister of Defence` means the office `defense-minister`, but the office is `foreign-minister`.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Prime Minister',
+              office: 'head-of-state',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/0/office error The role `Prime Minister` means the office `head-of-government`, but the office is `head-of-state`.',
+      ],
+    ],
+  ],
 })

@@ -1,5 +1,6 @@
 import { series as allSeries } from '@readout/vocabulary'
 import type { RecordRule } from '../../../engine/rule.js'
+import { listed, ticked } from '../../../engine/words.js'
 
 const seriesByCode = new Map(allSeries.map((entry) => [entry.code, entry]))
 
@@ -24,7 +25,7 @@ export const seriesParties: RecordRule = {
     if (missing.length > 0) {
       const few = missing.length * 2 > series.members.length || series.members.length <= SMALL
       yield {
-        message: `The series \`${series.code}\` has the ${missing.length === 1 ? 'member' : 'members'} ${missing.map((member) => `\`${member}\``).join(', ')}, not among the parties.`,
+        message: `${listed(missing.map(ticked))} ${missing.length === 1 ? 'belongs' : 'belong'} to the series \`${series.code}\`, but ${missing.length === 1 ? 'is' : 'are'} not among the parties.`,
         at: { pointer: '/series' },
         severity: few ? 'error' : 'warn',
       }

@@ -1,0 +1,62 @@
+import { parseEdtf } from '@readout/records'
+import { type City, findCities, fold, nearest } from '@readout/vocabulary'
+import type { RecordRule } from '../../../engine/rule.js'
+import { listed, ticked } from '../../../engine/words.js'
+import { citiesOf } from '../../../look-ups/cities.js'
+
+/** Countries told of for a city that is elsewhere; beyond them the list helps nobody. */
+const COUNTRIES_TOLD = 5
+
+/** Whether the city was not called so on a day, but at another time. */
+const isOutOfUse = ({ name, former = [] }: City, city: string, on: string): boolean => {
+  const dated = former.filter((old) => fold(old.name) === fold(city))
+  const inUse = dated.some(({ from, to }) => (from ?? '') <= on && on <= `${to ?? '9999'}~`)
+  return fold(name) !== fold(city) && dated.length > 0 && !inUse
+}
+
+/** The city lies in the country. */
+export const locationCity: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'location-city',
+    severity: 'error',
+    description: 'The city lies in the country, and has the name that it had on the day.',
+    protects: 'Everybody who maps the meetings or groups them by place.',
+  },
+  reads: ['date', 'location'],
+  *check({ date, location }) {
+    if (location?.city === undefined) return
+    const { city, country } = location
+    const on = parseEdtf(date)?.start
+    const pointer = '/location/city'
+    const replace = (value: string) => ({ kind: 'replace', pointer, value, safe: false }) as const
+    const here = findCities(city, { country, ...(on === undefined ? {} : { on }) })
+    const [first] = here
+    if (first !== undefined) {
+      if (on === undefined || !here.every((found) => isOutOfUse(found, city, on))) return
+      yield {
+        message: `\`${first.name}\` was not called ${ticked(city)} on \`${date}\`.`,
+        at: { pointer },
+        severity: 'warn',
+        remedy: replace(first.name),
+      }
+      return
+    }
+    const elsewhere = [...new Set(findCities(city).map((found) => found.country))].slice(0, COUNTRIES_TOLD).sort()
+    if (elsewhere.length > 0) {
+      yield {
+        message: `The vocabulary knows ${ticked(city)} in ${listed(elsewhere.map(ticked))}, not in \`${country}\`. Correct the city or the country.`,
+        at: { pointer },
+      }
+      return
+    }
+    const near = nearest(city, citiesOf(country))
+    if (near === undefined) return
+    yield {
+      message: `The vocabulary knows no ${ticked(city)} in \`${country}\`. Did you mean \`${near}\`?`,
+      at: { pointer },
+      severity: 'warn',
+      remedy: replace(near),
+    }
+  },
+}
