@@ -27,6 +27,12 @@ const same: readonly (readonly [string, string])[] = [
   ['David Ben-Gurion', 'Ben Gurion'],
   ['Sergey Lavrov', 'Sergei Lavrov'],
   ['Şahin', 'Sahin'],
+  ['Yang', 'Yang Jiechi'],
+  ['bin Zayed', 'Mohammed bin Zayed Al Nahyan'],
+  ['Hurtado', 'Osvaldo Hurtado Larrea'],
+  ['Sultan Al Jaber', 'Sultan Ahmed Al Jaber'],
+  ['Dato’ Seri Anwar Ibrahim', 'Anwar Ibrahim'],
+  ['M. Emmanuel Macron', 'Emmanuel Macron'],
 ]
 
 const different: readonly (readonly [string, string])[] = [
@@ -43,6 +49,7 @@ const different: readonly (readonly [string, string])[] = [
   ['Martin Novak', 'Martina Novak'],
   ['Lech Kaczynski', 'Jaroslaw Kaczynski'],
   ['Hillary Clinton', 'Bill Clinton'],
+  ['He Lifeng', 'Li Feng'],
 ]
 
 describe('samePerson', () => {

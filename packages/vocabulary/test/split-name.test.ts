@@ -20,6 +20,12 @@ describe('splitName', () => {
     ['Emmanuel Macron', { full: 'Emmanuel Macron', family: 'Macron', given: 'Emmanuel' }],
     ['Lee Hsien Loong', { full: 'Lee Hsien Loong', family: 'Lee', given: 'Hsien Loong' }],
     ['Kim Darroch', { full: 'Kim Darroch', family: 'Darroch', given: 'Kim' }],
+    ['He Lifeng', { full: 'He Lifeng', family: 'He', given: 'Lifeng' }],
+    ['Yang Jiechi', { full: 'Yang Jiechi', family: 'Yang', given: 'Jiechi' }],
+    ['Yang Berhormat Mohamad Hasan', { full: 'Mohamad Hasan', family: 'Hasan', given: 'Mohamad' }],
+    ['Dwight D. Eisenhower', { full: 'Dwight D. Eisenhower', family: 'Eisenhower', given: 'Dwight D.' }],
+    ['Lim Hng Kiang', { full: 'Lim Hng Kiang', family: 'Lim', given: 'Hng Kiang' }],
+    ['Sultan Al Jaber', { full: 'Sultan Al Jaber', family: 'Al Jaber', given: 'Sultan' }],
     ['Zelenskyy', { full: 'Zelenskyy', family: 'Zelenskyy' }],
     ['', { full: '' }],
   ])('%s', (full, expected) => {

@@ -13,6 +13,7 @@ export interface NameLike {
 /** Whether the words of one name, from any of them onward and round, run together as those of the other do. */
 function runTogether(a: readonly string[], b: readonly string[]): boolean {
   const target = b.join('')
+  if (target.length !== a.reduce((length, word) => length + word.length, 0)) return false
   return a.some((_, from) => [...a.slice(from), ...a.slice(0, from)].join('') === target)
 }
 
@@ -26,10 +27,14 @@ function take(word: string, left: string[]): boolean {
 
 /** Words by which a person may be called alone. */
 function callNames(name: NameLike, parts: NameParts): readonly string[] {
-  if (name.family !== undefined && name.family.trim() !== '') return namePartsOf(name.family).required
+  if (name.family !== undefined && name.family.trim() !== '') {
+    return [...namePartsOf(name.family).required, ...parts.patronymics]
+  }
   const guess = splitName(name.full).family
   const family = guess === undefined ? [] : namePartsOf(guess).required
-  return [...family, ...parts.required.slice(0, 1), ...parts.required.slice(-1)]
+  // Of three words and more the last two: "Villeda" is Ramón Villeda Morales.
+  const last = parts.required.slice(parts.required.length > 2 ? -2 : -1)
+  return [...family, ...parts.required.slice(0, 1), ...last, ...parts.patronymics]
 }
 
 const conflict = (a: readonly string[], b: readonly string[]): boolean =>
@@ -39,6 +44,7 @@ const conflict = (a: readonly string[], b: readonly string[]): boolean =>
 function isWithin(short: NameParts, long: NameParts, callNamesOfLong: () => readonly string[]): boolean {
   if (short.required.length === 1 && short.initials.length === 0) {
     const [word = ''] = short.required
+    if (!long.required.some((other) => sameWord(word, other))) return false
     return callNamesOfLong().some((other) => sameWord(word, other))
   }
   const left = [...long.required, ...long.optional]

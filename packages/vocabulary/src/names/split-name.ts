@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js'
-import { honorifics, particles, suffixes } from './particles.js'
+import { withoutHonorifics } from './honorifics.js'
+import { particles, suffixes } from './particles.js'
 
 /** A name in parts. */
 export interface SplitName {
@@ -15,11 +16,14 @@ const eastAsianFamilies: ReadonlySet<string> = new Set(
   (
     'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong ' +
     'xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang ' +
-    'shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin qiao lai xi wen hua ' +
+    'qu qi pang ge bo sha ke yi shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin qiao lai xi wen hua ' +
     'kim lee park choi jung jeong kang cho yoon jang lim shin oh seo kwon hwang ahn ryu hong roh moon chung chang ban ri pak ' +
     'nguyen tran pham phan vo vu bui truong vuong dao trinh dinh luong'
   ).split(' '),
 )
+
+/** "D." is an initial; "d'" and "de" are not. */
+const isParticle = (word: string): boolean => !word.endsWith('.') && particles.has(bare(word))
 
 const bare = (word: string): string => fold(word).replace(/[.,’']/g, '')
 
@@ -29,18 +33,6 @@ const inCapitals = (word: string): boolean =>
 
 const titleCase = (word: string): string =>
   word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-
-function withoutHonorifics(words: readonly string[]): string[] {
-  let start = 0
-  while (start < words.length - 1 && honorifics.has(bare(words[start] ?? ''))) {
-    // "E. Macron" is no "H.E.", and "M. Khan" may be an initial: single letters count with a full stop and a neighbour only.
-    const word = bare(words[start] ?? '')
-    if (word.length === 1 && !(word === 'h' || (word === 'e' && start > 0))) break
-    if (word === 'm' && !/\.$/.test(words[start] ?? '')) break
-    start++
-  }
-  return words.slice(start)
-}
 
 /**
  * Splits a name into family and given name by the signs that the name itself carries: a comma ("Austin, Lloyd"), a word
@@ -80,7 +72,7 @@ export function splitName(full: string): SplitName {
   }
   if (isFamilyFirst(name)) return cut(name.slice(0, 1), name.slice(1))
   let start = name.length - 1
-  while (start > 1 && particles.has(bare(name[start - 1] ?? ''))) start--
+  while (start > 1 && isParticle(name[start - 1] ?? '')) start--
   return cut(name.slice(start), name.slice(0, start))
 }
 
@@ -102,7 +94,7 @@ const pinyin =
 const syllable =
   /^(?:ngh?|nh|zh|ch|sh|hs|ts|tz|th|tr|ph|kh|gi|ky|hy|my|by|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|ch|[ptckmnlrh])?$/
 
-const isSyllable = (word: string): boolean => word.length <= 6 && syllable.test(bare(word))
+const isSyllable = (word: string): boolean => word.length <= 6 && (syllable.test(bare(word)) || /^h?ng$/i.test(word))
 
 function isPinyin(word: string): boolean {
   return word.length <= 10 && pinyin.test(bare(word).replace(/-/g, ''))
