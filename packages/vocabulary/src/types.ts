@@ -95,7 +95,10 @@ export interface State extends Entry {
   /** Abbreviations that were in use for a time. */
   readonly former_abbreviations?: readonly DatedName[]
   readonly capital?: string
-  /** Day from which it is taken to exist; missing when that is before 1860. */
+  /**
+   * Day from which it acts for itself: independence, or self-government where its leaders met others before that (India
+   * 1919, the Philippines 1935). Missing where that is before 1860.
+   */
   readonly from?: string
   /** Last day on which it existed. */
   readonly to?: string

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as vocabulary from '../src/index.js'
 
@@ -154,6 +155,63 @@ describe('exports', () => {
       'statuses',
       'topics',
       'venues',
+    ])
+  })
+})
+
+describe('docs/vocabulary.md', () => {
+  const text = readFileSync(new URL('../../../docs/vocabulary.md', import.meta.url), 'utf8')
+
+  it('lists every state with a code of four letters, with its bounds', () => {
+    const rows = states
+      .filter(({ code }) => code.length === 4)
+      .map(({ code, label, from, to }) => {
+        const start = from === undefined || from < '1860' ? 'before 1860' : from
+        return `| \`${code}\` | ${label} | ${start} | ${to} |`
+      })
+    expect(rows.filter((row) => !text.includes(row))).toEqual([])
+  })
+
+  it.each([
+    ['states', states.length],
+    ['organizations', organizations.length],
+    ['offices', offices.length],
+    ['formats', formats.length],
+    ['documentTypes', documentTypes.length],
+    ['topics', topics.length],
+    ['series', series.length],
+    ['groups', groups.length],
+    ['cities()', cities().length],
+    ['venues', venues.length],
+    ['publishers', publishers.length],
+  ])('counts %s right', (name, count) => {
+    expect(text).toContain(`| \`${name}\` | ${count} |`)
+  })
+
+  it('shows look-ups that give what it says', () => {
+    const { findCities, findStates, membersOf, officeOfTitle, samePerson, stateExists } = vocabulary
+    expect([
+      findStates('Congolese').map((state) => state.code),
+      findStates('Republic of China', { on: '1930-01-01' })[0]?.code,
+      findStates('Republic of China', { on: '1960-06-18' })[0]?.code,
+      findStates('us'),
+      stateExists('SUHH', '1992'),
+      findCities('Saigon')[0]?.name,
+      officeOfTitle('Deputy Prime Minister and Minister of Foreign Affairs'),
+      officeOfTitle('Foreign Secretary', 'IN'),
+      membersOf('brics', '2012-06-01'),
+      samePerson({ full: 'KAMIKAWA Yoko' }, { full: 'Yōko Kamikawa' }),
+    ]).toEqual([
+      ['CD', 'CG'],
+      'CN',
+      'TW',
+      [],
+      false,
+      'Ho Chi Minh City',
+      'deputy-head',
+      'deputy-minister',
+      ['BR', 'CN', 'IN', 'RU', 'ZA'],
+      true,
     ])
   })
 })
