@@ -77,22 +77,23 @@ export const runPnpm = (args) => {
 
 /**
  * Installs the dependencies if the lockfile has changed since the last install here.
- * @returns {Promise<void>} ends the process with 2 when Node is too old or the install fails
+ * @returns {Promise<number>} 0, or the exit code to end with when Node is too old or the install fails; it has been said why
  */
 export const bootstrap = async () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`Readout needs Node 20.19 or newer; this is ${process.versions.node}.`)
-    process.exit(2)
+    return 2
   }
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'pnpm-lock.yaml')))
     .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return 0
   const code = await runPnpm(['install', '--frozen-lockfile'])
   if (code !== 0) {
     console.error('The install failed; nothing else was run.')
-    process.exit(code > 128 ? code : 2)
+    return code > 128 ? code : 2
   }
   writeFileSync(stamp, lock)
+  return 0
 }

@@ -26,7 +26,7 @@ const must = async (/** @type {Promise<number>} */ step) => {
 
 const build = async () => {
   if (values.built) return
-  await bootstrap()
+  await must(bootstrap())
   await must(runPnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']))
 }
 

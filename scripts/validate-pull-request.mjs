@@ -18,8 +18,9 @@ if (!/^[0-9A-Za-z][0-9A-Za-z/_.-]*$/u.test(base)) {
 }
 
 if (!values.built) {
-  await bootstrap()
-  const code = await runPnpm(['exec', 'turbo', 'run', 'build', '--filter=readout...', '--output-logs=errors-only'])
+  const code =
+    (await bootstrap()) ||
+    (await runPnpm(['exec', 'turbo', 'run', 'build', '--filter=readout...', '--output-logs=errors-only']))
   if (code !== 0) process.exit(2)
 }
 
