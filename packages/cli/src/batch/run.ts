@@ -36,10 +36,10 @@ export interface BatchOptions {
 }
 
 /**
- * Starting a worker costs about as much as parsing this much in the thread that is there already; under it, workers
- * make a batch slower.
+ * A few seconds of parsing: a worker takes half a second to start and as long again until its code is compiled, which a
+ * smaller input does not pay back.
  */
-const MORE_AFTER_BYTES = 1024 * 1024
+const MORE_AFTER_BYTES = 4 * 1024 * 1024
 /** Input under way at once, in bytes; with the longest line this bounds the memory of a batch. */
 const UNDER_WAY_BYTES = 16 * 1024 * 1024
 

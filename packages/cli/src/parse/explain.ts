@@ -1,3 +1,4 @@
+import { valueAt } from '@readout/records'
 import type { Evidence } from '@readout/schema'
 import { printable } from '../text.js'
 import { sourceText } from './input.js'
@@ -10,14 +11,18 @@ interface Span {
   readonly values: readonly string[]
 }
 
-const gather = ({ result }: ParsedRelease): Span[] => {
+const gather = ({ result }: ParsedRelease, text: string): Span[] => {
   const spans = new Map<string, { start: number; end: number; values: string[] }>()
   for (const [index, record] of result.records.entries()) {
+    const name = result.records.length === 1 ? '' : `${recordName(record, index)} `
     // A draft rests on one release, its first source.
     const evidence: readonly Evidence[] = (record.provenance?.evidence ?? []).filter(({ source }) => source === 0)
     for (const { field, start, end, rule } of evidence) {
       const span = spans.get(`${start} ${end}`) ?? { start, end, values: [] }
-      span.values.push(`${recordName(record, index)} ${field}${rule === undefined ? '' : ` (${rule})`}`)
+      const value = valueAt(record, field)
+      // A value that is the very words needs no second telling.
+      const told = value === undefined || value === text.slice(start, end) ? '' : ` = ${JSON.stringify(value)}`
+      span.values.push(`${name}${field}${told}${rule === undefined ? '' : ` (${rule})`}`)
       spans.set(`${start} ${end}`, span)
     }
   }
@@ -45,7 +50,7 @@ const NO_DIM = '\u001B[22m'
  */
 export const explainRelease = (release: ParsedRelease, color: boolean): string => {
   const text = sourceText(release.document)
-  const spans = gather(release)
+  const spans = gather(release, text)
   const marks: Marks = color ? { open: `${UNDERLINE}⟦`, close: (number) => `⟧${DIM}${number}${NO_DIM}` } : PLAIN
   const opens = new Map<number, number>()
   const closes = new Map<number, number[]>()
