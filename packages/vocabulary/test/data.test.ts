@@ -4,6 +4,7 @@ import * as vocabulary from '../src/index.js'
 
 const {
   cities,
+  findCities,
   documentTypes,
   formats,
   groups,
@@ -79,6 +80,14 @@ describe('every vocabulary', () => {
     expect(
       series.filter((entry) => entry.office !== undefined && !offices.some(({ code }) => code === entry.office)),
     ).toEqual([])
+  })
+
+  it('knows the city of every seat and capital', () => {
+    const seats = organizations.flatMap(({ seat }) => (seat === undefined ? [] : [seat]))
+    expect(seats.filter((seat) => findCities(seat).length === 0)).toEqual([])
+    const living = states.filter(({ code, capital }) => code.length === 2 && capital !== undefined)
+    const lost = living.filter(({ code, capital }) => findCities(capital ?? '', { country: code }).length === 0)
+    expect(lost.map(({ code, capital }) => `${code}: ${capital}`)).toEqual([])
   })
 
   it('has bounds that are dates in order', () => {
@@ -189,7 +198,7 @@ describe('docs/vocabulary.md', () => {
   })
 
   it('shows look-ups that give what it says', () => {
-    const { findCities, findStates, membersOf, officeOfTitle, samePerson, stateExists } = vocabulary
+    const { findStates, membersOf, officeOfTitle, samePerson, stateExists } = vocabulary
     expect([
       findStates('Congolese').map((state) => state.code),
       findStates('Republic of China', { on: '1930-01-01' })[0]?.code,

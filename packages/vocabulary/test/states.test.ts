@@ -207,4 +207,16 @@ describe('stateMentions', () => {
       { name: 'ROK', kind: 'abbreviation', codes: ['KR'] },
     ])
   })
+
+  it('leaves out states that did not exist on the day', () => {
+    const names = (on: string) => new Set([...stateMentions({ on })].map(({ name }) => name))
+    const [then, now] = [names('1880-01-01'), names('2024-07-28')]
+    expect(['Hawaii', 'Tibet', 'Soviet Union', 'Japan', 'GDR'].map((name) => [then.has(name), now.has(name)])).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+      [true, true],
+      [false, false],
+    ])
+  })
 })

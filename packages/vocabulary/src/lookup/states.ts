@@ -110,14 +110,17 @@ export interface Mention {
 /**
  * Every name, demonym and abbreviation of every state, once each, for building a matcher over text.
  * Words are to be matched folded, abbreviations exactly.
+ *
+ * @param options `on` (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`): only states that existed then, so that a text of today that
+ *   speaks of Hawaii or Tibet names no state of the past; those that share a name are held to `findStates`' order
  */
-export function* stateMentions(): Generator<Mention> {
+export function* stateMentions(options: { readonly on?: string } = {}): Generator<Mention> {
   for (const map of [index().words, index().abbreviations]) {
     for (const [key, list] of map) {
-      const first = list[0]
+      const [first] = list
       if (first === undefined) continue
-      const order = first.kind === 'abbreviation' ? list : lookUp(key)
-      yield { name: first.name, kind: first.kind, codes: order.map((naming) => naming.entry.code) }
+      const order = findStates(first.kind === 'abbreviation' ? first.name : key, options)
+      if (order.length > 0) yield { name: first.name, kind: first.kind, codes: order.map((state) => state.code) }
     }
   }
 }

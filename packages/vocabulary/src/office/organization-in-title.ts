@@ -15,6 +15,7 @@ const inTitles: readonly (readonly [phrase: string, code: string])[] = [
   ['high representative vice president', 'eu'],
   ['au commission', 'au'],
   ['general assembly', 'un'],
+  ['security council', 'un'],
   ['resident coordinator', 'un'],
   ['commonwealth secretary', 'commonwealth'],
 ]
