@@ -162,6 +162,18 @@ The talks were
     ])
   })
 
+  test('items of numbered lists are numbered paragraphs, others have a bullet', () => {
+    const html = `<ol><li>${FIRST}<p>More.</p></li><li><p>${SECOND}</p><ul><li>fish<li>trade</ul></li></ol><p>End of it.</p>`
+    expect(read({ html }).blocks.map(({ kind, marker, text }) => [kind, marker, text])).toEqual([
+      ['paragraph', '1', FIRST],
+      ['paragraph', undefined, 'More.'],
+      ['paragraph', '2', SECOND],
+      ['list-item', '•', 'fish'],
+      ['list-item', '•', 'trade'],
+      ['paragraph', undefined, 'End of it.'],
+    ])
+  })
+
   test('a fragment is read whole', () => {
     expect(blocks('<p>They met.<p>They <i>part</i>ed.')).toEqual([
       ['paragraph', 'They met.'],

@@ -31,6 +31,23 @@ interface Frame {
   region: number
   kind: BlockKind
   depth: number
+  /** Of a list: how many items it has so far, and whether they are numbered. */
+  items: number
+  ordered: boolean
+  /** Of an item: its number or bullet, until its first block has it. */
+  marker: string | undefined
+}
+
+const ROOT: Frame = {
+  name: '',
+  skipped: false,
+  around: false,
+  region: -1,
+  kind: 'paragraph',
+  depth: 0,
+  items: 0,
+  ordered: false,
+  marker: undefined,
 }
 
 /** Elements open at once beyond which deeper ones are passed over and only their text is read. */
@@ -47,7 +64,7 @@ export class HtmlWalker implements HtmlEvents {
   readonly metadata: MetadataCollector
   readonly #source: string
   readonly #builder: TextBuilder
-  readonly #stack: Frame[] = [{ name: '', skipped: false, around: false, region: -1, kind: 'paragraph', depth: 0 }]
+  readonly #stack: Frame[] = [{ ...ROOT }]
   #overflow = 0
   #links: BlockLink[] = []
   #linked = 0
@@ -73,7 +90,7 @@ export class HtmlWalker implements HtmlEvents {
   }
 
   get #top(): Frame {
-    return this.#stack.at(-1) ?? { name: '', skipped: false, around: false, region: -1, kind: 'paragraph', depth: 0 }
+    return this.#stack.at(-1) ?? ROOT
   }
 
   open(name: string, attributes: ReadonlyMap<string, Attribute>, start: number, end: number): void {
@@ -152,6 +169,7 @@ export class HtmlWalker implements HtmlEvents {
     if (name === 'article' || name === 'main' || role === 'main' || role === 'article') {
       region = this.regions.push({ parent: top.region, depth: (this.regions[top.region]?.depth ?? 0) + 1 }) - 1
     }
+    const list = name === 'li' ? this.#listAround() : undefined
     const outerHeader = name === 'header' && top.region < 0
     const heading = /^h([1-6])$/.exec(name)
     return {
@@ -159,9 +177,38 @@ export class HtmlWalker implements HtmlEvents {
       skipped: top.skipped || SKIPPED.has(name) || hidden,
       around: top.around || outerHeader || (!whole && SKIPPED_ROLES.has(role)) || name === 'form' || isAround(names),
       region,
-      kind: heading ? 'heading' : kindOf(name, top.kind),
+      kind: heading ? 'heading' : name === 'li' && list?.ordered ? 'paragraph' : kindOf(name, top.kind),
       depth: heading ? Number(heading[1]) : top.depth,
+      items: 0,
+      ordered: name === 'ol',
+      marker: list ? (list.ordered ? String(list.items) : '•') : top.marker,
     }
+  }
+
+  /** The list that a new item belongs to, which counts it. */
+  #listAround(): Frame | undefined {
+    const last = Math.max(1, this.#stack.length - MAX_SEARCH)
+    for (let i = this.#stack.length - 1; i >= last; i--) {
+      const frame = this.#stack[i]
+      if (frame?.name !== 'ol' && frame?.name !== 'ul' && frame?.name !== 'menu') continue
+      frame.items++
+      return frame
+    }
+    return undefined
+  }
+
+  /** The marker of the item that a frame stands in, for the first block of the item only. */
+  #takeMarker(frame: Frame): string | undefined {
+    const { marker } = frame
+    if (marker === undefined) return undefined
+    const last = Math.max(1, this.#stack.length - MAX_SEARCH)
+    for (let i = this.#stack.length - 1; i >= last; i--) {
+      const open = this.#stack[i]
+      if (open) open.marker = undefined
+      if (open?.name === 'li') break
+    }
+    frame.marker = undefined
+    return marker
   }
 
   /** Closes what a start tag ends by the HTML standard: a paragraph, the list item or cell before. */
@@ -218,8 +265,10 @@ export class HtmlWalker implements HtmlEvents {
     const frame = this.#frame
     if (!finished || !frame || !/[\p{L}\p{N}]/u.test(finished.text)) return
     const kind = frame.kind === 'table-cell' && isProse(finished.text) ? 'paragraph' : frame.kind
+    const marker = kind === 'heading' ? undefined : this.#takeMarker(frame)
     const block: Block = {
       kind,
+      ...(marker === undefined ? {} : { marker }),
       ...(kind === 'heading' ? { depth: frame.depth } : {}),
       ...finished,
       ...(links.length > 0 ? { links } : {}),
