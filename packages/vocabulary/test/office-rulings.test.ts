@@ -20,6 +20,7 @@ describe('officeOfTitle with a party', () => {
     ['President', 'FR', 'head-of-state'],
     ['Minister of State', 'MC', 'head-of-government'],
     ['Foreign Affairs Adviser', 'BD', 'foreign-minister'],
+    ['State Counsellor', 'MM', 'head-of-government'],
   ])('%s of %s is %s', (title, party, office) => {
     expect(officeOfTitle(title, party)).toBe(office)
   })
@@ -77,6 +78,19 @@ describe('officeOfTitle on composed titles', () => {
     ['EPA Administrator', 'other'],
     ['High Representative/Vice-President', 'io-official'],
     ['SECRETARY OF STATE', 'foreign-minister'],
+    ['Foreign Minister Prince', 'foreign-minister'],
+    ['HRH Prince, Minister of Foreign Affairs', 'foreign-minister'],
+    ['Crown Prince and Defense Minister', 'royal'],
+    ['Crown Prince and Prime Minister', 'head-of-government'],
+    ['Council of Representatives Speaker', 'legislator'],
+    ['International Committee of the Red Cross President', 'io-head'],
+    ['Ministry of Foreign Affairs Spokesperson', 'other'],
+    ['Office of the Prime Minister', undefined],
+    ['Office of the President of Ukraine', undefined],
+    ['Chief of State', 'head-of-state'],
+    ['PLO Chairman', 'head-of-state'],
+    ['General Omar Torrijos Herrera', 'military'],
+    ['First Minister', 'other'],
     ['Ministra', undefined],
     ['', undefined],
     ['constructor', undefined],

@@ -26,6 +26,9 @@ export function royalOffice(segment: Segment): string | undefined {
   const ducal = hasAny(head, 'duke', 'duchess', 'archduke')
   if (ducal) return head.includes('grand') && !hasAny(head, 'hereditary', 'heir') ? 'monarch' : 'royal'
   if (hasAny(head, 'prince', 'princess')) {
+    // "Foreign Minister Prince Saud": the office counts, not the birth.
+    if (hasAny(head, 'minister', 'secretary', 'ambassador', 'adviser', 'envoy') && !head.includes('crown'))
+      return undefined
     const reigns = hasAny(head, 'reigning', 'ruling', 'sovereign') || hasAny(rest, 'monaco', 'liechtenstein')
     return reigns && !hasAny(head, 'crown', 'hereditary') ? 'monarch' : 'royal'
   }
@@ -47,7 +50,7 @@ export function governmentOffice(segment: Segment): string | undefined {
   if (hasPhrase(head, 'chief adviser') && !hasAny(rest, 'president', 'minister', 'security'))
     return 'head-of-government'
   if (hasPhrase(head, 'chief executive') && !head.includes('officer')) return 'head-of-government'
-  if (!hasAny(head, 'head', 'chair', 'president')) return undefined
+  if (!hasAny(head, 'head', 'chief', 'chair', 'president')) return undefined
   const leads = rest[0] === 'government' || hasPhrase(rest, 'council of minister')
   if (!leads && !hasPhrase(rest, 'people commissars')) return undefined
   return isDeputy(segment) ? 'deputy-head' : 'head-of-government'
@@ -57,7 +60,9 @@ export function governmentOffice(segment: Segment): string | undefined {
 export function stateOffice(segment: Segment): string | undefined {
   const { head, rest } = segment
   if (hasPhrase(head, 'captain regent') || hasPhrase(head, 'supreme leader')) return 'head-of-state'
-  if (head.includes('head') && rest[0] === 'state') return 'head-of-state'
+  if (hasAny(head, 'head', 'chief', 'chiefs', 'heads') && rest[0] === 'state') return 'head-of-state'
+  if (head.includes('chair') && hasAny([...head, ...rest], 'plo', 'palestinian', 'palestine')) return 'head-of-state'
+  if (head.includes('junta')) return 'head-of-state'
   if (hasAny(head, 'president', 'copresident', 'vicepresident')) {
     if (rest.some((word) => notStates.has(word)) && !hasAny(rest, 'republic', 'soviet')) return 'other'
     if (hasAny(head, 'bank', 'university', 'club', 'party', 'company')) return 'other'

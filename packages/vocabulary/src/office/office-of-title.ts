@@ -35,6 +35,15 @@ function otherOffice({ head }: Segment): string | undefined {
 /** Whether a segment names no body of its own, so that one named beside it may be meant. */
 const standsAlone = (segment: Segment): boolean => segment.rest.length === 0 && segment.organization === undefined
 
+/** A prince who is a minister is listed as a minister; a crown prince stands above ministers. */
+const princeWeight = 42
+
+/** How much an office weighs against the others of a title. */
+function weightOf(office: string, { head }: Segment): number {
+  const heir = hasAny(head, 'crown', 'hereditary', 'heir')
+  return office === 'royal' && !heir ? princeWeight : (rankOf.get(office) ?? 0)
+}
+
 /** The office of one part of a title. */
 function officeOfSegment(
   segment: Segment,
@@ -87,11 +96,16 @@ export function officeOfTitle(title: string, party?: string): string | undefined
   const company = segments.some(({ head }) => hasAny(head, 'ceo', 'coo', 'cfo', 'cto'))
   const european = segments.some(({ head }) => hasPhrase(head, 'high representative') || head.includes('hr'))
   let best: string | undefined
+  let bestWeight = -1
   for (const segment of segments) {
     const shared = standsAlone(segment) ? (ofParty ?? (european ? 'eu' : ofTitle)) : ofParty
     const office = officeOfSegment(segment, party, segment.ofOrganization ? segment.organization : shared, ofParty)
     if (office === undefined || (company && (office === 'head-of-state' || office === 'deputy-head'))) continue
-    if (best === undefined || (rankOf.get(office) ?? 0) > (rankOf.get(best) ?? 0)) best = office
+    const weight = weightOf(office, segment)
+    if (weight > bestWeight) {
+      best = office
+      bestWeight = weight
+    }
   }
   return best
 }

@@ -1,6 +1,6 @@
 import { organizations } from '../generated/organizations.js'
 import { lazy } from '../lookup/name-index.js'
-import { type Token, tokenize } from './tokens.js'
+import { articles, type Token, tokenize } from './tokens.js'
 
 interface Names {
   readonly phrases: ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ const names = lazy((): Names => {
   const abbreviations = new Map<string, string>()
   for (const { code, names: full, organs, abbreviations: short } of organizations) {
     for (const name of [...full, ...organs]) {
-      const words = tokenize(name)
+      const words = tokenize(name).filter((token) => !articles.has(token.word))
       const [only] = words
       if (words.length === 1 && only !== undefined && /[A-Z].*[A-Z]/.test(only.raw)) {
         if (!abbreviations.has(only.raw)) abbreviations.set(only.raw, code)

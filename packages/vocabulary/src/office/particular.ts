@@ -27,7 +27,11 @@ export function particularOffice(segment: Segment, party: string | undefined): s
   const { head, rest, preposition } = segment
   if (hasPhrase(head, 'attorney general')) return isDeputy(segment) ? 'deputy-minister' : 'other-minister'
   if (head.includes('treasurer')) return 'finance-minister'
-  if (hasPhrase(head, 'state councilor')) return 'other-minister'
+  if (hasPhrase(head, 'state councilor') || hasPhrase(head, 'state counsellor')) {
+    // Myanmar's led the government; China's rank below its vice premiers.
+    return party === 'MM' ? 'head-of-government' : 'other-minister'
+  }
+  if (hasPhrase(head, 'first minister')) return 'other'
   if (head.includes('counsellor') && hasPhrase(rest, 'department of state')) return 'deputy-minister'
   // The Swiss Federal Councillors each head a department.
   if (head.includes('head') && hasPhrase(rest, 'federal department')) return portfolioOf(rest) ?? 'other-minister'

@@ -1,5 +1,5 @@
 import { organizationInTitle } from './organization-in-title.js'
-import type { Token } from './tokens.js'
+import { articles, type Token } from './tokens.js'
 
 /** One office within a title: "Deputy Prime Minister and Minister for Trade" has two. */
 export interface Segment {
@@ -42,27 +42,41 @@ const heads: ReadonlySet<string> = new Set(
     'colonel commander commodore brigadier saceur chief head mayor spokesperson spokesman spokeswoman treasurer commissar ' +
     'coordinator attorney representatives mfa eam nsa hr vp mos professor judge justice rector archbishop bishop cardinal ' +
     'ceo officer manager captain lady coprincipal fellow custodian mantri majesty assistant whip rapporteur principal ' +
-    'copresident parliamentarian inspector prosecutor infanta archduke agong plenipotentiary observer dcm citizen leaders'
+    'copresident parliamentarian inspector prosecutor infanta archduke agong generalissimo junta plenipotentiary observer dcm citizen leaders'
   ).split(' '),
 )
 
-const articles: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'hon',
-  'h',
-  'e',
-  'mr',
-])
+/** Words that belong to the office word after them. */
+const modifiers: ReadonlySet<string> = new Set(
+  'deputy vice first secretary prime foreign director executive chief'.split(' '),
+)
+
+/**
+ * Where the office stands in a part that names the body first: "House of Representatives *Deputy Speaker*". Nothing for
+ * "Office of the Prime Minister", which is no office of a person.
+ *
+ * @returns index of the first word of the office
+ */
+function officeAfterBody(words: readonly Token[]): number | undefined {
+  let at = words.findLastIndex(({ word }) => heads.has(word))
+  while (at > 0 && modifiers.has(words[at - 1]?.word ?? '')) at--
+  const before = words[at - 1]
+  if (at < 2 || before === undefined || prepositions.has(before.word)) return undefined
+  return words.slice(at).some(({ word }) => prepositions.has(word)) ? undefined : at
+}
+
+/** Turns "Council of Representatives Speaker" into "Speaker of Council of Representatives"; leaves the rest as it is. */
+function officeFirst(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex(({ word }, at) => at > 0 && prepositions.has(word))
+  if (cut < 0 || words.slice(0, cut).some(({ word }) => heads.has(word))) return words
+  const at = officeAfterBody(words)
+  return at === undefined
+    ? words
+    : [...words.slice(at), { word: 'of', raw: 'of', possessive: false }, ...words.slice(0, at)]
+}
 
 function toSegment(tokens: readonly Token[]): Segment {
-  const words = tokens.filter((token) => !articles.has(token.word))
+  const words = officeFirst(tokens.filter((token) => !articles.has(token.word)))
   // "the President's Special Envoy" is an envoy: whom an office serves goes to the rest.
   const owner = words.findIndex((token) => token.possessive && heads.has(token.word))
   const leads =

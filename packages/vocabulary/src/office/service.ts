@@ -23,7 +23,7 @@ export function securityOffice(segment: Segment): string | undefined {
 }
 
 const ranks: ReadonlySet<string> = new Set(
-  'admiral marshal colonel commodore brigadier saceur commander lieutenant'.split(' '),
+  'admiral marshal colonel commodore brigadier saceur commander lieutenant generalissimo'.split(' '),
 )
 
 const forces: ReadonlySet<string> = new Set(
@@ -37,11 +37,20 @@ const civilianGenerals: ReadonlySet<string> = new Set(
   ),
 )
 
+/** After "General", words that make it a civilian title. */
+const civilianAfterGeneral: ReadonlySet<string> = new Set(
+  'secretary manager assembly director counsel affairs consul commissioner prosecutor services elections president'.split(
+    ' ',
+  ),
+)
+
 /** Officers and those who command or chair military bodies. */
 export function militaryOffice(segment: Segment): string | undefined {
   const { head, rest } = segment
   if (head.some((word) => ranks.has(word)) && !namesLegislature(rest)) return 'military'
   if (head.at(-1) === 'general' && !head.some((word) => civilianGenerals.has(word))) return 'military'
+  // "General Omar Torrijos": a rank with a name, and no "General Secretary" or "General Manager".
+  if (head[0] === 'general' && !civilianAfterGeneral.has(head[1] ?? '')) return 'military'
   const words = [...head, ...rest]
   if (hasPhrase(words, 'supreme allied')) return 'military'
   if (head.includes('chief')) {

@@ -18,6 +18,8 @@ const pattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)?['’]?|[,;/&()]/gu
 /** Spellings brought to one form; plurals of head words, for titles that several people share. */
 const sameWord: ReadonlyMap<string, string> = new Map([
   ['ministers', 'minister'],
+  ['minster', 'minister'],
+  ['ministere', 'minister'],
   ['presidents', 'president'],
   ['secretaries', 'secretary'],
   ['chancellors', 'chancellor'],
@@ -51,6 +53,9 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ['counselor', 'counsellor'],
   ['councillor', 'councilor'],
 ])
+
+/** Words of a title that tell nothing of the office. */
+export const articles: ReadonlySet<string> = new Set('the a an his her their its our hon h e mr'.split(' '))
 
 /**
  * Splits a title into words and separators.
