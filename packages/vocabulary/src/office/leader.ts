@@ -61,7 +61,7 @@ export function stateOffice(segment: Segment): string | undefined {
   const { head, rest } = segment
   if (hasPhrase(head, 'captain regent') || hasPhrase(head, 'supreme leader')) return 'head-of-state'
   if (hasAny(head, 'head', 'chief', 'chiefs', 'heads') && rest[0] === 'state') return 'head-of-state'
-  if (head.includes('chair') && hasAny([...head, ...rest], 'plo', 'palestinian', 'palestine')) return 'head-of-state'
+  if (head.includes('chair') && hasAny(segment.words, 'plo', 'palestinian', 'palestine')) return 'head-of-state'
   if (head.includes('junta')) return 'head-of-state'
   if (hasAny(head, 'president', 'copresident', 'vicepresident')) {
     if (rest.some((word) => notStates.has(word)) && !hasAny(rest, 'republic', 'soviet')) return 'other'

@@ -17,7 +17,7 @@ export function ministerOffice(segment: Segment, party: string | undefined): str
   if (rest[0] === 'state' && !hasAny(rest, 'property', 'security', 'assets')) {
     return rest.includes('monaco') || party === 'MC' ? 'head-of-government' : 'deputy-minister'
   }
-  const words = [...head, ...rest]
+  const { words } = segment
   // "Minister in the Prime Minister's Office" and "Secretary General of the Ministry" must not count what they serve.
   return portfolioOf(words) ?? 'other-minister'
 }

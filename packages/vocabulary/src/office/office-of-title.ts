@@ -13,7 +13,7 @@ import {
   partyOffice,
   securityOffice,
 } from './service.js'
-import { tokenize } from './tokens.js'
+import { longestTitle, tokenize } from './tokens.js'
 import { hasAny, hasPhrase } from './words.js'
 
 const rankOf: ReadonlyMap<string, number> = new Map(offices.map((office) => [office.code, office.rank]))
@@ -75,20 +75,11 @@ function officeOfSegment(
 
 /** "Security Council" alone is that of a state in "Secretary of the Security Council" and the UN's elsewhere. */
 function securityOfState(segment: Segment): string | undefined {
-  return hasAny(segment.text.split(' '), 'un', 'nations') ? undefined : securityOffice(segment)
+  return hasAny(segment.all, 'un', 'nations') ? undefined : securityOffice(segment)
 }
 
-/**
- * Tells the office that a title means. Titles are composed, so the words decide: what is governed, whom the office
- * serves, and what lowers it ("deputy", "under", "state secretary"). Of several offices in one title the most senior
- * counts. The cost is linear in the length of the title.
- *
- * @param title an English title as written, without the name of the person; read up to 600 letters
- * @param party code of the state or organisation that the person represents, where known: an Indian foreign secretary is
- *   an official, a British one a minister; "President" of the EU heads an organisation
- * @returns an office code; nothing when no word of the title names an office
- */
-export function officeOfTitle(title: string, party?: string): string | undefined {
+/** The most senior office of a title. */
+function decide(title: string, party: string | undefined): string | undefined {
   const segments = toSegments(tokenize(title))
   const ofParty = party !== undefined && organizationByCode(party) !== undefined ? party : undefined
   const ofTitle = segments.find((segment) => segment.ofOrganization)?.organization
@@ -108,4 +99,29 @@ export function officeOfTitle(title: string, party?: string): string | undefined
     }
   }
   return best
+}
+
+/** Titles decided lately: a text repeats the same few, and a stream of texts many of them. */
+const recent = new Map<string, string | undefined>()
+
+/** A hostile stream of titles must not fill the memory. */
+const mostRecent = 2000
+
+/**
+ * Tells the office that a title means. Titles are composed, so the words decide: what is governed, whom the office
+ * serves, and what lowers it ("deputy", "under", "state secretary"). Of several offices in one title the most senior
+ * counts. The cost is linear in the length of the title.
+ *
+ * @param title an English title as written, without the name of the person; read up to 600 letters
+ * @param party code of the state or organisation that the person represents, where known: an Indian foreign secretary is
+ *   an official, a British one a minister; "President" of the EU heads an organisation
+ * @returns an office code; nothing when no word of the title names an office
+ */
+export function officeOfTitle(title: string, party?: string): string | undefined {
+  const key = `${party ?? ''}|${title.slice(0, longestTitle)}`
+  if (recent.has(key)) return recent.get(key)
+  const office = decide(title, party)
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(key, office)
+  return office
 }

@@ -4,9 +4,9 @@ import { articles, type Token, tokenize } from './tokens.js'
 
 interface Names {
   readonly phrases: ReadonlyMap<string, string>
-  readonly firstWords: ReadonlySet<string>
+  /** Length in words of the longest phrase that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>
   readonly abbreviations: ReadonlyMap<string, string>
-  readonly mostWords: number
 }
 
 /** Short forms that stand for an organisation inside a title only. */
@@ -37,13 +37,14 @@ const names = lazy((): Names => {
     for (const name of short) if (!abbreviations.has(name)) abbreviations.set(name, code)
   }
   for (const [phrase, code] of inTitles) if (!phrases.has(phrase)) phrases.set(phrase, code)
-  const firstWords = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''))
-  const mostWords = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length))
-  return { phrases, firstWords, abbreviations, mostWords }
+  const longest = new Map<string, number>()
+  for (const phrase of phrases.keys()) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+  }
+  return { phrases, longest, abbreviations }
 })
-
-/** Words that a phrase ends in when it names a body of one state after all ("Commonwealth of Australia"). */
-const abbreviationsToSkip: ReadonlySet<string> = new Set(['GB', 'SU', 'IT', 'ISA', 'OPT'])
 
 /**
  * Finds the first organisation that a title names.
@@ -52,16 +53,16 @@ const abbreviationsToSkip: ReadonlySet<string> = new Set(['GB', 'SU', 'IT', 'ISA
  * @returns the organisation's code and the index of its first word
  */
 export function organizationInTitle(tokens: readonly Token[]): { code: string; at: number } | undefined {
-  const { phrases, firstWords, abbreviations, mostWords } = names()
+  const { phrases, longest, abbreviations } = names()
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.raw.length > 1 && !abbreviationsToSkip.has(token.raw)) {
+    if (token.raw.length > 1) {
       const code = abbreviations.get(token.raw.replace(/['’]s?$/, ''))
       if (code !== undefined) return { code, at }
     }
-    if (!firstWords.has(token.word)) continue
-    for (let length = Math.min(mostWords, tokens.length - at); length > 0; length--) {
+    const most = longest.get(token.word) ?? 0
+    for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
       const phrase = tokens
         .slice(at, at + length)
         .map(({ word }) => word)

@@ -38,11 +38,11 @@ export function particularOffice(segment: Segment, party: string | undefined): s
   if (head.includes('chancellor') && (head.includes('lord') || rest.includes('duchy'))) return 'other-minister'
   // In the interim governments of Bangladesh advisers do the work of ministers.
   if (party === 'BD' && head.at(-1) === 'adviser' && preposition !== 'to' && !head.includes('chief')) {
-    const portfolio = portfolioOf([...head, ...rest])
+    const portfolio = portfolioOf(segment.words)
     if (portfolio !== undefined) return portfolio
   }
   const leads =
     hasAny(head, 'premier', 'president') || hasPhrase(head, 'prime minister') || hasPhrase(head, 'minister president')
-  if (leads && [...head, ...rest].some((word) => provinces.has(word)) && !rest.includes('islands')) return 'other'
+  if (leads && segment.words.some((word) => provinces.has(word)) && !rest.includes('islands')) return 'other'
   return governor(head)
 }

@@ -9,8 +9,10 @@ export interface Segment {
   readonly preposition: string | undefined
   /** Words after it: the field, the body or the person that the office serves. */
   readonly rest: readonly string[]
-  /** Every word, for phrases. */
-  readonly text: string
+  /** Words of the head and the rest, one after the other. */
+  readonly words: readonly string[]
+  /** Every word in the order of the title. */
+  readonly all: readonly string[]
   /** Code of an organisation that the segment names. */
   readonly organization: string | undefined
   /** Whether that organisation is named before the preposition or right after "of": the office belongs to it. */
@@ -95,11 +97,14 @@ function toSegment(tokens: readonly Token[]): Segment {
   const toOrganization = own
     .slice(end, Math.max(end, organizationAt))
     .some(({ word }) => word === 'to' || word === 'with')
+  const head = own.slice(0, end).map((token) => token.word)
+  const rest = [...own.slice(end + 1), ...served].map((token) => token.word)
   return {
-    head: own.slice(0, end).map((token) => token.word),
+    head,
     preposition,
-    rest: [...own.slice(end + 1), ...served].map((token) => token.word),
-    text: words.map((token) => token.word).join(' '),
+    rest,
+    words: [...head, ...rest],
+    all: words.map((token) => token.word),
     organization: organization?.code,
     ofOrganization: organization !== undefined && (organizationAt < end || (preposition === 'of' && !toOrganization)),
   }

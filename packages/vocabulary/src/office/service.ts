@@ -3,15 +3,14 @@ import { hasAny, hasPhrase, isDeputy, namesLegislature } from './words.js'
 
 /** National security advisers and secretaries of security councils. */
 export function securityOffice(segment: Segment): string | undefined {
-  const { head, rest, text } = segment
-  const words = [...head, ...rest]
+  const { head, rest, words, all } = segment
   const adviser =
     (head.includes('nsa') && head.length < 4) ||
     hasPhrase(head, 'national security adviser') ||
     (head.at(-1) === 'adviser' && hasPhrase(rest, 'national security')) ||
     (head.at(-1) === 'assistant' && rest[0] === 'president' && hasPhrase(rest, 'national security'))
   const body = hasPhrase(words, 'security council') || hasPhrase(words, 'national security secretariat')
-  const defenseBody = hasPhrase(text.split(' '), 'security defense council')
+  const defenseBody = hasPhrase(all, 'security defense council')
   const office = hasPhrase(words, 'office of national security') || hasPhrase(rest, 'national security office')
   const leads = hasAny(head, 'secretary', 'director', 'head', 'chief') && (body || defenseBody || office)
   const director = head.includes('director') && rest[0] === 'national' && rest[1] === 'security'
@@ -51,7 +50,7 @@ export function militaryOffice(segment: Segment): string | undefined {
   if (head.at(-1) === 'general' && !head.some((word) => civilianGenerals.has(word))) return 'military'
   // "General Omar Torrijos": a rank with a name, and no "General Secretary" or "General Manager".
   if (head[0] === 'general' && !civilianAfterGeneral.has(head[1] ?? '')) return 'military'
-  const words = [...head, ...rest]
+  const { words } = segment
   if (hasPhrase(words, 'supreme allied')) return 'military'
   if (head.includes('chief')) {
     if (hasAny(head, 'defense') && !hasAny(head, 'minister')) return 'military'
@@ -88,8 +87,7 @@ export function legislatorOffice(segment: Segment): string | undefined {
 
 /** Leaders and officials of political parties; leaders of the opposition are `other`. */
 export function partyOffice(segment: Segment): string | undefined {
-  const { head, rest } = segment
-  const words = [...head, ...rest]
+  const { head, words } = segment
   if (words.includes('opposition')) return 'other'
   if (hasPhrase(head, 'general secretary')) return 'party-official'
   if (

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** Titles are cut here: the longest real ones have some 300 letters. */
-const longest = 600
+export const longestTitle = 600
 
 const pattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)?['’]?|[,;/&()]/gu
 
@@ -64,7 +64,7 @@ export const articles: ReadonlySet<string> = new Set('the a an his her their its
  */
 export function tokenize(title: string): Token[] {
   const tokens: Token[] = []
-  for (const [raw] of title.slice(0, longest).matchAll(pattern)) {
+  for (const [raw] of title.slice(0, longestTitle).matchAll(pattern)) {
     const folded = fold(raw).replace(/[’ʼ]/g, "'")
     const possessive = /(?:'s|s')$/.test(folded)
     const bare = folded.replace(/'s?$/, '')

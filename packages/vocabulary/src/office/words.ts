@@ -14,17 +14,23 @@ const notInOffice: ReadonlySet<string> = new Set(
 export const hasAny = (words: readonly string[], ...wanted: string[]): boolean =>
   wanted.some((word) => words.includes(word))
 
-/** Lists are asked for many phrases, so each is joined once. */
-const joined = new WeakMap<readonly string[], string>()
+/** Phrases of the rules, each split once. */
+const split = new Map<string, readonly string[]>()
 
-/** Whether words follow each other in a list. */
+/** Whether the words of a phrase follow each other in a list. `phrase` is a constant of a rule, never text. */
 export function hasPhrase(words: readonly string[], phrase: string): boolean {
-  let text = joined.get(words)
-  if (text === undefined) {
-    text = ` ${words.join(' ')} `
-    joined.set(words, text)
+  let parts = split.get(phrase)
+  if (parts === undefined) {
+    parts = phrase.split(' ')
+    split.set(phrase, parts)
   }
-  return text.includes(` ${phrase} `)
+  const [first = ''] = parts
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    let length = 1
+    while (length < parts.length && words[at + length] === parts[length]) length++
+    if (length === parts.length) return true
+  }
+  return false
 }
 
 /** Whether the office is that of a deputy. */
