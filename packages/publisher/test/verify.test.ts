@@ -106,7 +106,9 @@ describe('verify', () => {
       const folder = copy()
       edit(folder, 'SHA256SUMS', (text) => text.replace('  atom.xml', '  ../atom.xml'))
       const problems = await problemsOf(folder)
-      expect(problems).toContain('SHA256SUMS: line 2 is no sum with a path inside the release')
+      expect(problems).toContainEqual(
+        expect.stringMatching(/^SHA256SUMS: line \d is no sum with a path inside the release$/),
+      )
     })
   })
 
