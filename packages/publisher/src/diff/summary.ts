@@ -20,6 +20,9 @@ export interface ContractChange {
   readonly bump: Exclude<Bump, 'none'>
 }
 
+/** What may become of a record. */
+export type Kind = 'added' | 'changed' | 'withdrawn' | 'restored' | 'removed'
+
 /** What changed between two releases, in numbers. */
 export interface DiffSummary {
   readonly added: number
@@ -32,14 +35,14 @@ export interface DiffSummary {
   readonly removed: number
   /** Records of the earlier release. */
   readonly before: number
-  /** A few of the ids that are gone, for a message. */
-  readonly removedIds: readonly string[]
+  /** A few ids of each kind, for a message. */
+  readonly examples: Readonly<Record<Kind, readonly string[]>>
   readonly contract: readonly ContractChange[]
   /** How much the version must rise. */
   readonly bump: Bump
 }
 
-/** Ids gone that a message names; the rest is a number. */
+/** Ids of one kind that a message names; the rest is a number. */
 const NAMED = 5
 
 /**
@@ -54,16 +57,20 @@ const bumpOf = (entry: DeltaEntry): Bump => {
 const restores = (entry: DeltaEntry): boolean =>
   entry.op === 'change' && entry.changes.some(({ path, to }) => path === '/withdrawn' && to === undefined)
 
+/** What became of a record, in the word that messages use. */
+const kindOf = (entry: DeltaEntry): Kind => {
+  if (entry.op === 'add') return 'added'
+  if (entry.op === 'remove') return 'removed'
+  if (entry.op === 'withdraw') return 'withdrawn'
+  return restores(entry) ? 'restored' : 'changed'
+}
+
 /** Adds up the entries of a delta. */
 export class Tally {
-  #added = 0
-  #changed = 0
-  #withdrawn = 0
-  #restored = 0
-  #removed = 0
+  readonly #counts: Record<Kind, number> = { added: 0, changed: 0, withdrawn: 0, restored: 0, removed: 0 }
+  readonly #examples: Record<Kind, string[]> = { added: [], changed: [], withdrawn: [], restored: [], removed: [] }
   #before = 0
   #bump: Bump = 'none'
-  readonly #removedIds: string[] = []
 
   /**
    * Takes one meeting.
@@ -75,25 +82,17 @@ export class Tally {
     if (before !== undefined) this.#before++
     if (entry === undefined) return
     this.#bump = largerBump(this.#bump, bumpOf(entry))
-    if (entry.op === 'add') this.#added++
-    else if (entry.op === 'withdraw') this.#withdrawn++
-    else if (entry.op === 'remove') {
-      this.#removed++
-      if (this.#removedIds.length < NAMED) this.#removedIds.push(entry.id)
-    } else if (restores(entry)) this.#restored++
-    else this.#changed++
+    const kind = kindOf(entry)
+    this.#counts[kind]++
+    if (this.#examples[kind].length < NAMED) this.#examples[kind].push(entry.id)
   }
 
   /** The sums, with the changes of schemas, tables and vocabularies. */
   summary(contract: readonly ContractChange[]): DiffSummary {
     return {
-      added: this.#added,
-      changed: this.#changed,
-      withdrawn: this.#withdrawn,
-      restored: this.#restored,
-      removed: this.#removed,
+      ...this.#counts,
       before: this.#before,
-      removedIds: this.#removedIds,
+      examples: this.#examples,
       contract,
       bump: contract.reduce<Bump>((bump, change) => largerBump(bump, change.bump), this.#bump),
     }

@@ -97,9 +97,10 @@ export const assertLargeEnough = (version: string, previous: string, diff: DiffS
  */
 export const assertNoLoss = (diff: DiffSummary, explanation: string | undefined): void => {
   if (diff.removed <= diff.before * LOSS_LIMIT || (explanation ?? '').trim() !== '') return
-  const more = diff.removed - diff.removedIds.length
+  const named = diff.examples.removed
+  const more = diff.removed - named.length
   throw new ReleaseError(
-    `${diff.removed} of ${diff.before} records are gone (${diff.removedIds.join(', ')}${more > 0 ? ` and ${more} more` : ''}); ` +
+    `${diff.removed} of ${diff.before} records are gone (${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}); ` +
       'an id never vanishes: give a wrong record a `withdrawn` reason instead, or say why with --explain-loss',
   )
 }
