@@ -70,10 +70,12 @@ describe('scripts/release.mjs', () => {
     }
   })
 
-  it('dataset: writes a release of the records', () => {
+  it('dataset: writes a release of the records and fills the package that carries it', () => {
     const out = join(folder, 'out')
-    const { status } = release('dataset', '--built', '--out', out)
+    const filled = join(folder, 'filled')
+    const { status } = release('dataset', '--built', '--out', out, '--filled', filled)
     expect(status).toBe(0)
     expect(existsSync(join(out, 'versions.json'))).toBe(true)
+    expect(existsSync(join(filled, 'index.json'))).toBe(true)
   })
 })

@@ -67,7 +67,10 @@ describe('the package', () => {
   })
 
   it('gives one year, and nothing for a year without records', async () => {
-    expect((await dataset.year(2023)).map(({ id }) => id)).toEqual(['2023-01-01-ch-no-meeting', '2023-05-01-ch-no-meeting'])
+    expect((await dataset.year(2023)).map(({ id }) => id)).toEqual([
+      '2023-01-01-ch-no-meeting',
+      '2023-05-01-ch-no-meeting',
+    ])
     expect(await dataset.year(1800)).toEqual([])
   })
 
@@ -78,7 +81,10 @@ describe('the package', () => {
   })
 
   it('finds one meeting', async () => {
-    expect(await dataset.meeting('1907-10-01-ch-no-meeting')).toMatchObject({ date_start: '1907-10-01', modified: '1.2.3' })
+    expect(await dataset.meeting('1907-10-01-ch-no-meeting')).toMatchObject({
+      date_start: '1907-10-01',
+      modified: '1.2.3',
+    })
     expect(await dataset.meeting('1907-10-01-ch-no-call')).toBeUndefined()
     expect(await dataset.meeting('nonsense')).toBeUndefined()
     expect(await dataset.meeting('__proto__')).toBeUndefined()
@@ -110,7 +116,9 @@ describe('the package', () => {
   })
 
   it('has the types of the schema as they are now', () => {
-    expect(() => execFileSync(process.execPath, [path.join(scripts, 'types.mjs'), '--check'], { stdio: 'pipe' })).not.toThrow()
+    expect(() =>
+      execFileSync(process.execPath, [path.join(scripts, 'types.mjs'), '--check'], { stdio: 'pipe' }),
+    ).not.toThrow()
   })
 })
 

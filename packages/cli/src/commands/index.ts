@@ -1,4 +1,5 @@
 import type { RegisterCommand } from '../command.js'
+import { registerChangeset } from './changeset.js'
 import { registerDiff } from './diff.js'
 import { registerExplain } from './explain.js'
 import { registerNew } from './new.js'
@@ -14,4 +15,5 @@ export const commands: readonly RegisterCommand[] = [
   registerPublish,
   registerDiff,
   registerVerify,
+  registerChangeset,
 ]
