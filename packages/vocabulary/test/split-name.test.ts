@@ -26,6 +26,12 @@ describe('splitName', () => {
     ['Dwight D. Eisenhower', { full: 'Dwight D. Eisenhower', family: 'Eisenhower', given: 'Dwight D.' }],
     ['Lim Hng Kiang', { full: 'Lim Hng Kiang', family: 'Lim', given: 'Hng Kiang' }],
     ['Sultan Al Jaber', { full: 'Sultan Al Jaber', family: 'Al Jaber', given: 'Sultan' }],
+    ['Kishida Fumio', { full: 'Kishida Fumio', family: 'Kishida', given: 'Fumio' }],
+    ['Fumio Kishida', { full: 'Fumio Kishida', family: 'Kishida', given: 'Fumio' }],
+    ['Ng Eng Hen', { full: 'Ng Eng Hen', family: 'Ng', given: 'Eng Hen' }],
+    ['Heng Swee Keat', { full: 'Heng Swee Keat', family: 'Heng', given: 'Swee Keat' }],
+    ['Kao Kim Hourn', { full: 'Kao Kim Hourn', family: 'Kao', given: 'Kim Hourn' }],
+    ['Long John Smith', { full: 'Long John Smith', family: 'Smith', given: 'Long John' }],
     ['Zelenskyy', { full: 'Zelenskyy', family: 'Zelenskyy' }],
     ['', { full: '' }],
   ])('%s', (full, expected) => {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { eastAsianFamilies, japaneseFamilies } from './families.js'
 import { withoutHonorifics } from './honorifics.js'
 import { particles, suffixes } from './particles.js'
 
@@ -10,17 +11,6 @@ export interface SplitName {
   readonly family?: string
   readonly given?: string
 }
-
-/** Family names of China and Korea that are told by sight; with them a name of two or three short words is family-first. */
-const eastAsianFamilies: ReadonlySet<string> = new Set(
-  (
-    'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong ' +
-    'xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang ' +
-    'qu qi pang ge bo sha ke yi shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin qiao lai xi wen hua ' +
-    'kim lee park choi jung jeong kang cho yoon jang lim shin oh seo kwon hwang ahn ryu hong roh moon chung chang ban ri pak ' +
-    'nguyen tran pham phan vo vu bui truong vuong dao trinh dinh luong'
-  ).split(' '),
-)
 
 /** "D." is an initial; "d'" and "de" are not. */
 const isParticle = (word: string): boolean => !word.endsWith('.') && particles.has(bare(word))
@@ -76,9 +66,13 @@ export function splitName(full: string): SplitName {
   return cut(name.slice(start), name.slice(0, start))
 }
 
-/** Chinese, Korean and Vietnamese names as written in English: the family name first, one to three words. */
+/** Names of East Asia as written in English with the family name first, in two or three words. */
 function isFamilyFirst(name: readonly string[]): boolean {
   const [first = '', second = '', third] = name
+  if (name.length === 2 && japaneseFamilies.has(bare(first))) {
+    // Every Japanese name ends in a vowel or in n.
+    return !japaneseFamilies.has(bare(second)) && /[aeioun]$/.test(bare(second))
+  }
   if (!eastAsianFamilies.has(bare(first)) || name.length > 3) return false
   if (name.length === 2) {
     if (eastAsianFamilies.has(bare(second)) && second.length < 4 && !second.includes('-')) return true
@@ -92,7 +86,7 @@ const pinyin =
 
 /** One syllable of Chinese, Korean or Vietnamese in any usual romanisation. */
 const syllable =
-  /^(?:ngh?|nh|zh|ch|sh|hs|ts|tz|th|tr|ph|kh|gi|ky|hy|my|by|qu|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|ch|[ptckmnlrh])?$/
+  /^(?:ngh?|nh|zh|ch|sh|hs|ts|tz|th|tr|ph|kh|gi|ky|hy|my|by|qu|[bcdfghjklmnpqrstvwxyz]w?)?[aeiouy]{1,3}(?:ng|nh|ch|rn|[ptckmnlrh])?$/
 
 const isSyllable = (word: string): boolean => word.length <= 6 && (syllable.test(bare(word)) || /^h?ng$/i.test(word))
 
