@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { examples, type RegisterCommand } from '../command.js'
 import { CommandError, write } from '../io.js'
 
@@ -35,13 +35,19 @@ An empty line takes the answer in brackets; ? lists the codes to choose from. No
       const { createPrompter } = await import('../new/prompter.js')
       const { askRecord } = await import('../new/ask.js')
       const { readYes } = await import('../new/answers.js')
+      const { serializeRecord } = await import('@readout/records')
       const { recordPath, writeRecord } = await import('@readout/records/files')
+      const { pretty, validateRecord } = await import('@readout/validator')
       const root = resolve(io.cwd, out)
       const prompter = createPrompter(io)
       try {
         const record = await askRecord(prompter, await takenIds(root))
         const path = relative(io.cwd, recordPath(root, record.id))
-        const wanted = await prompter.ask({ text: `Write ${path}?`, fallback: 'yes', read: readYes })
+        const report = validateRecord(serializeRecord(record), { path: path.split(sep).join('/') })
+        if (report.findings.length > 0) await write(io.stderr, `\n${pretty(report)}\n`)
+        // A record with an error would be refused anyway; it may still be wanted as a start.
+        const fallback = report.errors > 0 ? 'no' : 'yes'
+        const wanted = await prompter.ask({ text: `Write ${path}?`, fallback, read: readYes })
         if (!wanted) throw new CommandError('nothing was written', 1)
         await writeRecord(root, record)
         await write(io.stdout, `${path}\n`)

@@ -145,6 +145,17 @@ describe('readout new', () => {
     expect(readFileSync(join(cwd, 'records/2024/2024-05-02-eu-jp-call.json'), 'utf8')).toBe('{}\n')
   })
 
+  it('shows what the validator finds, and does not write a record with an error unless told to', async () => {
+    const early = { ...CALL, published1: '2024-04-01' }
+    const refused = await run(['new'], { cwd, stdin: lines(early) })
+    expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' })
+    expect(refused.stderr).toContain('records/2024/2024-05-02-eu-jp-call.json:40:20 error source-dates\n')
+    expect(refused.stderr).toContain('> 40 |       "published": "2024-04-01",\n')
+    expect(refused.stderr).toMatch(/\? \[no\]: readout: nothing was written\n$/u)
+    const written = await run(['new'], { cwd, stdin: lines({ ...early, write: 'yes' }) })
+    expect(written.stdout).toBe('records/2024/2024-05-02-eu-jp-call.json\n')
+  })
+
   it('writes nothing when the input ends early', async () => {
     const { status, stdout, stderr } = await run(['new'], { cwd, stdin: '2024-05-02\n' })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
