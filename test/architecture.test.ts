@@ -150,6 +150,13 @@ describe('what is committed', () => {
     expect(wrong).toEqual([])
   })
 
+  it('ends no line with blanks, but in Markdown, where they mean something', () => {
+    const checked = trackedFiles().filter(
+      (path) => /\.(?:ts|mjs|js|json|ya?ml|cff)$/u.test(path) && !/^fixtures\/|\/fixtures\/|\/scenarios\//u.test(path),
+    )
+    expect(checked.filter((path) => /[ \t]+$/mu.test(readText(path)))).toEqual([])
+  })
+
   it('marks generated files, so that reviews fold them', () => {
     const attributes = readText('.gitattributes')
     const generated = trackedFiles().filter((path) => path.includes('/src/generated/'))

@@ -1,9 +1,11 @@
+import type { ParseDocument, ParseResult } from '@readout/schema'
 import { Option } from 'commander'
 import type { Parse } from '../batch/answer.js'
 import { type CommandContext, examples, type RegisterCommand } from '../command.js'
-import { CommandError, type CommandIo, write } from '../io.js'
-import { formats } from '../parse/formats/index.js'
+import { CommandError, type CommandIo, type ExitStatus, write } from '../io.js'
+import { type Format, formats } from '../parse/formats/index.js'
 import type { Metadata, SourceFormat } from '../parse/input.js'
+import type { ParsedRelease } from '../parse/report.js'
 
 interface ParseOptions extends Metadata {
   readonly batch?: true
@@ -27,44 +29,75 @@ const toWorkers = (text: string): number => {
   return count
 }
 
+/** Reads and parses releases, one when it is asked for; one that fails is told, and the others go on. */
+async function* parsedReleases(
+  names: readonly string[],
+  options: ParseOptions,
+  parse: Parse,
+  { io, exit }: CommandContext,
+): AsyncGenerator<ParsedRelease> {
+  const { readRelease } = await import('../parse/input.js')
+  const fail = (message: string, status: ExitStatus) => {
+    io.stderr.write(`readout: ${message}\n`)
+    exit(status)
+  }
+  for (const name of names) {
+    let document: ParseDocument
+    try {
+      document = await readRelease(name, options, options.as, io)
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      fail(error.message, error.status)
+      continue
+    }
+    let result: ParseResult
+    try {
+      result = parse(document)
+    } catch (error) {
+      fail(`${document.id}: the parser failed: ${error instanceof Error ? error.message : String(error)}`, 2)
+      continue
+    }
+    yield { document, result }
+  }
+}
+
 const parseReleases = async (
   files: readonly string[],
   options: ParseOptions,
   parse: Parse,
   context: CommandContext,
-) => {
-  const { io, exit } = context
-  const { checkMetadata, readRelease } = await import('../parse/input.js')
+): Promise<void> => {
+  const { io } = context
+  const { checkMetadata } = await import('../parse/input.js')
   const { reportRelease } = await import('../parse/report.js')
   checkMetadata(options)
   const names = files.length === 0 ? ['-'] : files
   if (names.includes('-') && io.interactive) io.stderr.write('Reading from standard input; end it with Ctrl-D.\n')
-  const releases = []
-  for (const name of names) {
-    try {
-      const document = await readRelease(name, options, options.as, io)
-      releases.push({ document, result: parse(document) })
-    } catch (error) {
-      // The other files are still worth reading.
-      if (!(error instanceof CommandError)) throw error
-      io.stderr.write(`readout: ${error.message}\n`)
-      exit(error.status)
-    }
-  }
-  if (releases.length === 0) return
-  for (const release of releases) await write(io.stderr, reportRelease(release))
-  if (options.explain) {
-    const { explainRelease } = await import('../parse/explain.js')
-    for (const release of releases) await write(io.stdout, explainRelease(release, io.color))
-  } else if (options.out !== undefined) {
+
+  const releases = parsedReleases(names, options, parse, context)
+  if (options.out !== undefined) {
     const { writeDrafts } = await import('../parse/out.js')
-    const paths = await writeDrafts(releases, { folder: options.out, cwd: io.cwd, force: options.force === true })
+    const all: ParsedRelease[] = []
+    for await (const release of releases) {
+      await write(io.stderr, reportRelease(release))
+      all.push(release)
+    }
+    const paths = await writeDrafts(all, { folder: options.out, cwd: io.cwd, force: options.force === true })
     await write(io.stdout, paths.map((path) => `${path}\n`).join(''))
-  } else {
-    const format = formats[options.format]
-    if (format === undefined) throw new CommandError(`--format ${options.format}: no such format`)
-    await write(io.stdout, await format(releases))
+    return
   }
+  const { explainRelease } = await import('../parse/explain.js')
+  const explained: Format = { print: (release) => explainRelease(release, io.color) }
+  const format = options.explain ? explained : formats[options.format]
+  if (format === undefined) throw new CommandError(`--format ${options.format}: no such format`)
+  const before = { releases: 0, records: 0 }
+  for await (const release of releases) {
+    await write(io.stderr, reportRelease(release))
+    await write(io.stdout, await format.print(release, before))
+    before.releases += 1
+    before.records += release.result.records.length
+  }
+  if (before.releases > 0 && format.end !== undefined) await write(io.stdout, format.end(before.records))
 }
 
 /** Draws over one line of the terminal at every so many lines; nothing where there is no terminal. */

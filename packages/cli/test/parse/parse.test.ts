@@ -128,8 +128,31 @@ describe('readout parse FILE', () => {
     const { status, stdout, stderr } = await parse(['no-such.txt', 'none.md', '.'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '[]\n' })
     expect(stderr).toBe(
-      'readout: no-such.txt: no such file\nreadout: .: a folder, not a file; name the files in it\nnone.md: no meeting found\n',
+      'readout: no-such.txt: no such file\nnone.md: no meeting found\nreadout: .: a folder, not a file; name the files in it\n',
     )
+  })
+
+  it('goes on after a release on which the parser fails, and exits with 2', async () => {
+    writeFileSync(join(cwd, 'bad.txt'), 'boom')
+    expect(await parse(['bad.txt', 'none.md'])).toEqual({
+      status: 2,
+      stdout: '[]\n',
+      stderr: 'readout: bad.txt: the parser failed: boom\nnone.md: no meeting found\n',
+    })
+    expect(await parse(['bad.txt'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'readout: bad.txt: the parser failed: boom\n',
+    })
+  })
+
+  it('prints the records of several releases as one list', async () => {
+    writeFileSync(join(cwd, 'one.txt'), '2024-08-01')
+    const files = ['none.md', 'two.txt', 'one.txt']
+    const json = JSON.parse((await parse(files)).stdout)
+    expect(json.map((record: { date: string }) => record.date)).toEqual(['2024-07-28', '2024-07-29', '2024-08-01'])
+    expect(readYaml((await parse([...files, '--format', 'yaml'])).stdout)).toEqual(json)
+    expect(readYaml((await parse(['none.md', '--format', 'yaml'])).stdout)).toEqual([])
   })
 
   it('refuses what is not UTF-8', async () => {

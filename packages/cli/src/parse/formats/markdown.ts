@@ -52,4 +52,6 @@ const section = ({ document, result }: ParsedRelease): string =>
   ].join('\n')
 
 /** A page for people: what was found, and what is still missing. */
-export const markdown: Format = (releases) => releases.map(section).join('\n')
+export const markdown: Format = {
+  print: (release, before) => `${before.releases === 0 ? '' : '\n'}${section(release)}`,
+}
