@@ -8,6 +8,9 @@ export type Outcome<P extends Problem> =
   | { readonly problems: readonly P[]; readonly crash?: never }
   | { readonly problems: readonly P[]; readonly crash: string }
 
+/** The outcome of nearly every check, made once. */
+const CONTENT: Outcome<never> = { problems: [] }
+
 /**
  * Runs a check to its end whatever it throws: a fault in one rule must not hide what the others find.
  *
@@ -15,12 +18,18 @@ export type Outcome<P extends Problem> =
  * @returns its problems; with `crash`, the message of what it threw and the problems found until then
  */
 export const runGuarded = <P extends Problem>(check: () => Iterable<P>): Outcome<P> => {
-  const problems: P[] = []
+  let problems: P[] | undefined
   try {
-    for (const problem of check()) problems.push(problem)
-    return { problems }
+    for (const problem of check()) {
+      problems ??= []
+      problems.push(problem)
+    }
+    return problems === undefined ? CONTENT : { problems }
   } catch (error) {
-    return { problems, crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+    return {
+      problems: problems ?? [],
+      crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    }
   }
 }
 

@@ -53,10 +53,17 @@ export interface RuleContext {
   readonly sourceText?: (sha256: string) => string | undefined
 }
 
+/**
+ * What a rule of files looks at, so that it is not run where there is nothing to see: the faults of the file and its
+ * text, those that the schema finds, strings that are not plain ASCII, text that is not in canonical form, or the path.
+ */
+export type FileAspect = 'problems' | 'schema' | 'strings' | 'layout' | 'path'
+
 /** A check of the text of one file, run whether or not the text is a record. */
 export interface FileRule {
   readonly scope: 'file'
   readonly meta: RuleMeta
+  readonly aspect: FileAspect
   /**
    * @param file the file
    * @param context what the run knows

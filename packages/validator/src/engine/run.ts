@@ -3,7 +3,7 @@ import { type Facts, factsOf } from '../dataset/input.js'
 import { type FileContent, ReadDocument } from '../document/read.js'
 import type { Finding, RelatedPlace, Severity } from './finding.js'
 import { crashMessage, RULE_RUNS, runGuarded } from './guard.js'
-import type { Problem, Rule, RuleContext } from './rule.js'
+import type { FileAspect, Problem, Rule, RuleContext } from './rule.js'
 import type { RuleSet } from './settings.js'
 import { FINDINGS_PER_RULE_AND_FILE, Stamper, wholeFileFinding } from './stamp.js'
 
@@ -37,6 +37,7 @@ class Findings {
   /** Runs one rule and keeps what it finds. */
   take(rule: Rule, check: () => Iterable<Problem>): void {
     const { problems, crash } = runGuarded(check)
+    if (problems.length === 0 && crash === undefined) return
     for (const problem of problems.slice(0, FINDINGS_PER_RULE_AND_FILE)) this.#add(rule.meta, problem)
     const more = problems.length - FINDINGS_PER_RULE_AND_FILE
     const last = problems.at(-1)
@@ -54,7 +55,7 @@ class Findings {
       this.list.push(wholeFileFinding(meta.id, severity, this.#document.path, problem.message))
       return
     }
-    this.#stamper ??= stamperOf(this.#document)
+    this.#stamper ??= stamperOf(this.#document.content)
     const stamper = this.#stamper
     this.list.push(
       stamper.finding(meta, severity, problem, ({ related = [] }) =>
@@ -120,6 +121,22 @@ export const factsOfContent = (file: FileContent): DocumentResult => ({
   ...factsFrom(new ReadDocument(file)),
 })
 
+/** Whether a file has anything that rules of an aspect could see. */
+const hasAspect = (document: ReadDocument, aspect: FileAspect): boolean => {
+  switch (aspect) {
+    case 'problems':
+      return document.problems.length > 0
+    case 'schema':
+      return document.schemaFaults.length > 0
+    case 'strings':
+      return !document.plain
+    case 'layout':
+      return document.canonicalText !== document.text
+    default:
+      return true
+  }
+}
+
 /**
  * Checks one file by the rules of files and, where it is a record, by those of records.
  *
@@ -130,15 +147,18 @@ export const factsOfContent = (file: FileContent): DocumentResult => ({
 export const checkDocument = (file: FileContent, run: Run): DocumentResult => {
   const document = new ReadDocument(file)
   const findings = new Findings(document, run)
-  for (const rule of run.rules.file) findings.take(rule, () => rule.check(document, run.context))
+  const { context, rules } = run
+  for (const rule of rules.file) {
+    if (hasAspect(document, rule.aspect)) findings.take(rule, () => rule.check(document, context))
+  }
   const { value, kind, schemaFaults } = document
   if (kind === 'record' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const faulty = new Set(schemaFaults.map(({ top }) => top))
     const record = value as unknown as Meeting
-    for (const rule of run.rules.record) {
+    for (const rule of rules.record) {
       // A fault of the whole value has the empty key; a required key that is missing has its own.
       if (faulty.size > 0 && (faulty.has('') || rule.reads.some((key) => faulty.has(key)))) continue
-      findings.take(rule, () => rule.check(record, run.context))
+      findings.take(rule, () => rule.check(record, context))
     }
   }
   return { findings: findings.list, ...factsFrom(document) }

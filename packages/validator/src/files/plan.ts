@@ -26,6 +26,8 @@ export interface Plan {
  * @returns path from `cwd` with `/` between folders; absolute when it lies elsewhere
  */
 export const shownPath = (cwd: string, path: string): string => {
+  // Most paths are below, and the general way costs more than all the rest of the walk.
+  if (sep === '/' && path.startsWith(`${cwd}/`)) return path.slice(cwd.length + 1)
   const from = relative(cwd, path)
   const shown = from.startsWith('..') || isAbsolute(from) ? path : from
   return sep === '/' ? shown : shown.replaceAll(sep, '/')
@@ -58,8 +60,9 @@ export const planOf = (paths: readonly string[], cwd: string): Plan => {
   const roots = new Set(wanted.map((path) => rootOf(path)))
   const [root] = roots
   if (roots.size !== 1 || root === undefined) return { root: undefined, ...found, lenders: [] }
-  const reported = new Set(found.files)
   const all = DATASET_FOLDERS.map((folder) => join(root, folder)).filter((folder) => existsSync(folder))
+  if (all.every((folder) => expanded.includes(folder))) return { root, ...found, lenders: [] }
+  const reported = new Set(found.files)
   const lenders = findRecordFiles(all).files.filter((file) => !reported.has(file))
   return { root, ...found, lenders }
 }

@@ -4,7 +4,7 @@ import { readRecordFile } from '@readout/records/files'
 import { checkDataset } from '../dataset/check.js'
 import type { PersonFacts, RecordFacts } from '../dataset/input.js'
 import { stemOf } from '../document/input.js'
-import { type FileContent, unreadContent } from '../document/read.js'
+import { unreadContent } from '../document/read.js'
 import { applyExceptions } from '../engine/exceptions.js'
 import { type Finding, type Report, reportOf } from '../engine/finding.js'
 import { RUNNER_CHECKS, runOf, type ValidateOptions } from '../engine/options.js'
@@ -13,6 +13,7 @@ import { RULES } from '../rules/index.js'
 import { EXCEPTIONS_FILE, loadExceptions } from './exceptions.js'
 import { changedFiles, idsAt } from './git.js'
 import { narrowed, type Plan, planOf, shownPath } from './plan.js'
+import { readContent } from './read-content.js'
 import { sourceTexts } from './sources.js'
 
 /** What a run over files may be told. */
@@ -43,8 +44,6 @@ class Gathered {
     else this.unread.add(stemOf(file))
   }
 }
-
-const contentAt = (path: string, shown: string): FileContent => ({ ...readRecordFile(path), path: shown })
 
 const planFor = async (paths: readonly string[], cwd: string, options: ValidateFilesOptions): Promise<Plan> => {
   const plan = planOf(paths, cwd)
@@ -89,11 +88,11 @@ export const validateFiles = async (paths: readonly string[], options: ValidateF
   for (const path of plan.files) {
     const file = shownPath(cwd, path)
     reported.add(file)
-    gathered.take(file, checkDocument(contentAt(path, file), run))
+    gathered.take(file, checkDocument(readContent(path, file), run))
   }
   for (const path of plan.lenders) {
     const file = shownPath(cwd, path)
-    gathered.take(file, factsOfContent(contentAt(path, file)))
+    gathered.take(file, factsOfContent(readContent(path, file)))
   }
   const dataset = {
     records: gathered.records.sort(compareFiles),

@@ -45,15 +45,35 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-function* arraysAt(value: unknown, path: readonly string[], pointer: string): Generator<[string, readonly unknown[]]> {
-  const [step, ...rest] = path
+/** Finds the repeated entries of the arrays at a path below a value. */
+const repeatedAt = (
+  value: unknown,
+  path: readonly string[],
+  at: number,
+  pointer: string,
+  ordered: boolean,
+  found: RepeatedEntry[],
+): void => {
+  const step = path[at]
   if (step === undefined) {
-    if (Array.isArray(value)) yield [pointer, value]
+    if (Array.isArray(value) && value.length > 1) repeatedIn(value, pointer, ordered, found)
   } else if (step === '*') {
     if (!Array.isArray(value)) return
-    for (const [index, item] of value.entries()) yield* arraysAt(item, rest, `${pointer}/${index}`)
+    for (let index = 0; index < value.length; index++) {
+      repeatedAt(value[index], path, at + 1, `${pointer}/${index}`, ordered, found)
+    }
   } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-    yield* arraysAt((value as Record<string, unknown>)[step], rest, `${pointer}/${step}`)
+    repeatedAt((value as Record<string, unknown>)[step], path, at + 1, `${pointer}/${step}`, ordered, found)
+  }
+}
+
+const repeatedIn = (entries: readonly unknown[], array: string, ordered: boolean, found: RepeatedEntry[]): void => {
+  const seen = new Map<string, number>()
+  for (const [again, entry] of entries.entries()) {
+    const key = typeof entry === 'string' ? entry : JSON.stringify(entry, ordered ? undefined : sortedKeys)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, again)
+    else found.push({ array, first, again })
   }
 }
 
@@ -62,21 +82,11 @@ function* arraysAt(value: unknown, path: readonly string[], pointer: string): Ge
  *
  * @param kind what the value should be
  * @param value a JSON value within the limits of nesting
+ * @param ordered whether the keys of every object are in canonical order already
  * @returns each entry that is given again, in the order of the schema
  */
-export const entriesTwice = (kind: DocumentKind, value: unknown): readonly RepeatedEntry[] => {
+export const entriesTwice = (kind: DocumentKind, value: unknown, ordered: boolean): readonly RepeatedEntry[] => {
   const found: RepeatedEntry[] = []
-  for (const path of UNIQUE[kind]) {
-    for (const [array, entries] of arraysAt(value, path, '')) {
-      if (entries.length < 2) continue
-      const seen = new Map<string, number>()
-      for (const [again, entry] of entries.entries()) {
-        const key = typeof entry === 'string' ? entry : JSON.stringify(entry, sortedKeys)
-        const first = seen.get(key)
-        if (first === undefined) seen.set(key, again)
-        else found.push({ array, first, again })
-      }
-    }
-  }
+  for (const path of UNIQUE[kind]) repeatedAt(value, path, 0, '', ordered, found)
   return found
 }

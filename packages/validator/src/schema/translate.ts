@@ -181,16 +181,17 @@ const leading = (errors: readonly SchemaError[]): readonly SchemaError[] => {
  *
  * @param kind what the value should be
  * @param value a JSON value within the limits of nesting
+ * @param ordered whether the keys of every object are in canonical order already, which makes the check faster
  * @returns every fault, in words; empty for a sound value
  */
-export const schemaFaultsOf = (kind: DocumentKind, value: unknown): readonly SchemaFault[] => {
+export const schemaFaultsOf = (kind: DocumentKind, value: unknown, ordered = false): readonly SchemaFault[] => {
   const errors = schemaErrors(kind, value)
   const faults: SchemaFault[] = []
   for (const error of errors.length === 0 ? errors : leading(errors)) {
     const fault = translate(kind, error, value)
     if (fault !== undefined) faults.push(fault)
   }
-  for (const { array, first, again } of entriesTwice(kind, value)) {
+  for (const { array, first, again } of entriesTwice(kind, value, ordered)) {
     const entry = valueAt(value, `${array}/${again}`)
     faults.push({
       rule: 'entry-unique',

@@ -1,7 +1,7 @@
-import { parseEdtf } from '@readout/records'
 import { appearancesByPerson } from '../../../dataset/appearances.js'
 import type { DatasetRule } from '../../../engine/rule.js'
 import { listed, ticked } from '../../../engine/words.js'
+import { dateOf } from '../../../look-ups/dates.js'
 
 /** A date before every other and one after every other, for terms without a known end. */
 const EVER = { start: '0000-01-01', end: '9999-12-31' }
@@ -30,14 +30,14 @@ export const personInOffice: DatasetRule = {
               {
                 index,
                 held,
-                start: (held.from === undefined ? undefined : parseEdtf(held.from)?.start) ?? EVER.start,
-                end: (held.to === undefined ? undefined : parseEdtf(held.to)?.end) ?? EVER.end,
+                start: (held.from === undefined ? undefined : dateOf(held.from)?.start) ?? EVER.start,
+                end: (held.to === undefined ? undefined : dateOf(held.to)?.end) ?? EVER.end,
               },
             ]
           : [],
       )
       for (const { record, index, participant } of appearances) {
-        const when = parseEdtf(record.facts.date)
+        const when = dateOf(record.facts.date)
         const ofOffice = terms.filter(({ held }) => held.office === participant.office)
         const first = ofOffice[0]
         if (when === undefined || first === undefined) continue

@@ -1,6 +1,7 @@
-import { dayNumber, parseEdtf } from '@readout/records'
+import { dayNumber } from '@readout/records'
 import { type Appearance, appearancesByPerson } from '../../../dataset/appearances.js'
 import type { DatasetRule } from '../../../engine/rule.js'
+import { dateOf } from '../../../look-ups/dates.js'
 
 /** Countries that one person meets others in on one day at most: more were never travelled. */
 const COUNTRIES_A_DAY = 2
@@ -20,7 +21,7 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 
 const stopOf = (appearance: Appearance): Stop | undefined => {
   const { date, time, location, mode, status } = appearance.record.facts
-  const when = parseEdtf(date)
+  const when = dateOf(date)
   if (status !== 'held' || mode !== 'in-person' || location === undefined || when?.kind !== 'instant') return undefined
   if (when.precision !== 'day' || when.approximate) return undefined
   const offset = time?.utc_offset

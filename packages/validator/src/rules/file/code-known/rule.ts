@@ -4,6 +4,7 @@ import { faultsOf } from '../../../schema/faults-of.js'
 /** Every code is one of its vocabulary. */
 export const codeKnown: FileRule = {
   scope: 'file',
+  aspect: 'schema',
   meta: {
     id: 'code-known',
     severity: 'error',

@@ -4,6 +4,7 @@ import { faultsOf } from '../../../schema/faults-of.js'
 /** No list gives the same entry twice. */
 export const entryUnique: FileRule = {
   scope: 'file',
+  aspect: 'schema',
   meta: {
     id: 'entry-unique',
     severity: 'error',

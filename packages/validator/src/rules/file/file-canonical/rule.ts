@@ -10,6 +10,7 @@ const partingOf = (a: string, b: string): number => {
 /** The file is laid out as the writer of records lays it out. */
 export const fileCanonical: FileRule = {
   scope: 'file',
+  aspect: 'layout',
   meta: {
     id: 'file-canonical',
     severity: 'error',

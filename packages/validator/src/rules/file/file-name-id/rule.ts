@@ -15,6 +15,7 @@ const ownName = (
 /** A file is named for what it holds. */
 export const fileNameId: FileRule = {
   scope: 'file',
+  aspect: 'path',
   meta: {
     id: 'file-name-id',
     severity: 'error',

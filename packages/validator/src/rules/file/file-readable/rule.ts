@@ -6,6 +6,7 @@ const UNREADABLE: readonly string[] = ['not-found', 'unreadable', 'outside-tree'
 /** Every path is a file that can be read and lies inside the dataset. */
 export const fileReadable: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'file-readable',
     severity: 'error',

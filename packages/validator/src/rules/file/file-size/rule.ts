@@ -4,6 +4,7 @@ import { sentence } from '../../../engine/words.js'
 /** The file is no larger than any record needs. */
 export const fileSize: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'file-size',
     severity: 'error',

@@ -4,6 +4,7 @@ import type { FileRule } from '../../../engine/rule.js'
 /** A record lies in the folder of its year. */
 export const fileYearFolder: FileRule = {
   scope: 'file',
+  aspect: 'path',
   meta: {
     id: 'file-year-folder',
     severity: 'error',

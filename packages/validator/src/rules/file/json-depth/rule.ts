@@ -4,6 +4,7 @@ import { sentence } from '../../../engine/words.js'
 /** The text does not nest deeper than any record does. */
 export const jsonDepth: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'json-depth',
     severity: 'error',

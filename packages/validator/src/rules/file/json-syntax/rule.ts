@@ -7,6 +7,7 @@ const SYNTAX: readonly string[] = ['empty', 'comment', 'trailing-comma', 'syntax
 /** The text is JSON. */
 export const jsonSyntax: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'json-syntax',
     severity: 'error',

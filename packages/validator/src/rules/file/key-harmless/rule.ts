@@ -4,6 +4,7 @@ import { sentence } from '../../../engine/words.js'
 /** No key reaches a prototype. */
 export const keyHarmless: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'key-harmless',
     severity: 'error',

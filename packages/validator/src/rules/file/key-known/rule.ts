@@ -4,6 +4,7 @@ import { faultsOf } from '../../../schema/faults-of.js'
 /** Every key is one that the schema knows. */
 export const keyKnown: FileRule = {
   scope: 'file',
+  aspect: 'schema',
   meta: {
     id: 'key-known',
     severity: 'error',

@@ -4,6 +4,7 @@ import { sentence } from '../../../engine/words.js'
 /** No object gives a key twice. */
 export const keyUnique: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'key-unique',
     severity: 'error',

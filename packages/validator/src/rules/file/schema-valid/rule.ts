@@ -4,6 +4,7 @@ import { faultsOf } from '../../../schema/faults-of.js'
 /** The file keeps to the schema: required keys, types, forms and limits. */
 export const schemaValid: FileRule = {
   scope: 'file',
+  aspect: 'schema',
   meta: {
     id: 'schema-valid',
     severity: 'error',

@@ -4,6 +4,7 @@ import type { FileRule } from '../../../engine/rule.js'
 /** Strings are in Unicode Normalization Form C. */
 export const textNfc: FileRule = {
   scope: 'file',
+  aspect: 'strings',
   meta: {
     id: 'text-nfc',
     severity: 'error',
@@ -11,8 +12,7 @@ export const textNfc: FileRule = {
     protects: 'Searches and joins: `é` as one character and `é` as two look alike and do not compare as equal.',
     fixable: true,
   },
-  *check({ plain, value }) {
-    if (plain) return
+  *check({ value }) {
     for (const { pointer, text, isKey } of stringsOf(value)) {
       const composed = text.normalize('NFC')
       if (composed === text) continue

@@ -7,14 +7,14 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 /** Strings hold no characters that turn the direction of the text. */
 export const textNoBidi: FileRule = {
   scope: 'file',
+  aspect: 'strings',
   meta: {
     id: 'text-no-bidi',
     severity: 'error',
     description: 'No string holds a character that turns the direction of the text.',
     protects: 'Reviewers: with such a character a value reads otherwise on the screen than it is stored.',
   },
-  *check({ plain, value }) {
-    if (plain) return
+  *check({ value }) {
     for (const { pointer, isKey, character, index } of findCharacters(value, BIDI)) {
       yield {
         message:

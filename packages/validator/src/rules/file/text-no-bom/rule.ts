@@ -3,6 +3,7 @@ import type { FileRule } from '../../../engine/rule.js'
 /** The file does not begin with a byte order mark. */
 export const textNoBom: FileRule = {
   scope: 'file',
+  aspect: 'layout',
   meta: {
     id: 'text-no-bom',
     severity: 'error',

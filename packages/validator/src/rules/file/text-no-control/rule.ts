@@ -7,14 +7,14 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\ufff
 /** Strings hold no control characters. */
 export const textNoControl: FileRule = {
   scope: 'file',
+  aspect: 'strings',
   meta: {
     id: 'text-no-control',
     severity: 'error',
     description: 'No string holds a control character, a line break or half a surrogate pair.',
     protects: 'Spreadsheets, XML and terminals: such characters end lines and fields, and XML cannot hold them at all.',
   },
-  *check({ plain, value }) {
-    if (plain) return
+  *check({ value }) {
     for (const { pointer, isKey, character, index } of findCharacters(value, CONTROL)) {
       // The summary alone may have paragraphs.
       if (character === '\n' && pointer === '/summary') continue

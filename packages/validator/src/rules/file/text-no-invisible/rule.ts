@@ -17,14 +17,14 @@ const isSpelling = (text: string, index: number): boolean =>
 /** Strings hold no invisible characters. */
 export const textNoInvisible: FileRule = {
   scope: 'file',
+  aspect: 'strings',
   meta: {
     id: 'text-no-invisible',
     severity: 'error',
     description: 'No string holds an invisible character, but for the joiners that some scripts are spelt with.',
     protects: 'Searches and joins: two names that look the same would not compare as equal.',
   },
-  *check({ plain, value }) {
-    if (plain) return
+  *check({ value }) {
     for (const { pointer, isKey, character, index } of findCharacters(value, INVISIBLE, isSpelling)) {
       yield {
         message: `The invisible character ${codePoint(character)} stands at place ${index + 1} of the string. Remove it.`,

@@ -6,14 +6,14 @@ import type { FileRule } from '../../../engine/rule.js'
 /** No word of a Latin text has letters of another script that look Latin. */
 export const textOneScript: FileRule = {
   scope: 'file',
+  aspect: 'strings',
   meta: {
     id: 'text-one-script',
     severity: 'error',
     description: 'No word of a Latin text is written with Cyrillic or Greek letters that look Latin.',
     protects: 'Searches and joins: `Antony` with a Cyrillic `А` is found by nobody who types the name.',
   },
-  *check({ plain, value }) {
-    if (plain) return
+  *check({ value }) {
     for (const { pointer, text, isKey } of stringsOf(value)) {
       for (const { word, meant, letter } of findLookalikes(text)) {
         yield {

@@ -4,6 +4,7 @@ import { sentence } from '../../../engine/words.js'
 /** The bytes of the file are UTF-8. */
 export const textUtf8: FileRule = {
   scope: 'file',
+  aspect: 'problems',
   meta: {
     id: 'text-utf-8',
     severity: 'error',

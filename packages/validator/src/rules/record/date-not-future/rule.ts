@@ -1,6 +1,5 @@
-import { addDays, parseEdtf } from '@readout/records'
-
 import type { RecordRule } from '../../../engine/rule.js'
+import { dateOf, dayAfter } from '../../../look-ups/dates.js'
 
 /** A meeting that was held was held by today. */
 export const dateNotFuture: RecordRule = {
@@ -13,9 +12,9 @@ export const dateNotFuture: RecordRule = {
   },
   reads: ['date', 'status'],
   *check({ date, status }, { today }) {
-    const start = status === 'held' && today !== undefined ? parseEdtf(date)?.start : undefined
+    const start = status === 'held' && today !== undefined ? dateOf(date)?.start : undefined
     // East of here the next day has begun already.
-    if (start === undefined || today === undefined || start <= addDays(today, 1)) return
+    if (start === undefined || today === undefined || start <= dayAfter(today)) return
     yield {
       message: `The status is \`held\`, but the date \`${date}\` is after today, \`${today}\`. Expected \`scheduled\`, or another date.`,
       at: { pointer: '/date' },

@@ -1,5 +1,6 @@
 import { valueAt } from '@readout/records'
 import type { Problem, RecordRule } from '../../../engine/rule.js'
+import { remembered } from '../../../look-ups/memo.js'
 
 /** Evidence points at values that there are, in sources that there are. */
 export const evidencePlace: RecordRule = {
@@ -13,40 +14,38 @@ export const evidencePlace: RecordRule = {
   reads: ['provenance', 'sources'],
   *check(record, { sourceText }) {
     const { provenance, sources } = record
-    const field = function* (pointer: string, at: string): Generator<Problem> {
-      if (valueAt(record, pointer) === undefined) {
-        yield { message: `The record has no value at \`${pointer}\`.`, at: { pointer: at } }
-      }
+    const last = sources.length - 1
+    const missing = remembered((pointer: string) => valueAt(record, pointer) === undefined)
+    const noValue = (field: string, at: string): Problem => ({
+      message: `The record has no value at \`${field}\`.`,
+      at: { pointer: at },
+    })
+    const noSource = (index: number, at: string): Problem => {
+      const has = last === 0 ? 'only source `0`' : `the sources \`0\` to \`${last}\``
+      return { message: `There is no source \`${index}\`; the record has ${has}.`, at: { pointer: at } }
     }
-    const source = function* (index: number, at: string): Generator<Problem> {
-      if (index < sources.length) return
-      const has = sources.length === 1 ? 'only source `0`' : `the sources \`0\` to \`${sources.length - 1}\``
-      yield { message: `There is no source \`${index}\`; the record has ${has}.`, at: { pointer: at } }
-    }
-    for (const [index, evidence] of provenance.evidence.entries()) {
+    for (const [index, { field, source, start, end }] of provenance.evidence.entries()) {
       const at = `/provenance/evidence/${index}`
-      yield* field(evidence.field, `${at}/field`)
-      yield* source(evidence.source, `${at}/source`)
-      if (evidence.end <= evidence.start) {
-        yield {
-          message: `The span ends at \`${evidence.end}\`, not after its start \`${evidence.start}\`.`,
-          at: { pointer: `${at}/end` },
-        }
+      if (missing(field)) yield noValue(field, `${at}/field`)
+      if (source > last) yield noSource(source, `${at}/source`)
+      if (end <= start) {
+        const message = `The span ends at \`${end}\`, not after its start \`${start}\`.`
+        yield { message, at: { pointer: `${at}/end` } }
         continue
       }
-      const sha256 = sources[evidence.source]?.sha256
+      const sha256 = sourceText === undefined ? undefined : sources[source]?.sha256
       const length = sha256 === undefined ? undefined : sourceText?.(sha256)?.length
-      if (length !== undefined && evidence.end > length) {
-        yield {
-          message: `The span ends at \`${evidence.end}\`, but the source has \`${length}\` code units.`,
-          at: { pointer: `${at}/end` },
-        }
+      if (length !== undefined && end > length) {
+        const message = `The span ends at \`${end}\`, but the source has \`${length}\` code units.`
+        yield { message, at: { pointer: `${at}/end` } }
       }
     }
-    for (const [index, { field: pointer, accounts }] of (provenance.disagreements ?? []).entries()) {
+    for (const [index, { field, accounts }] of (provenance.disagreements ?? []).entries()) {
       const at = `/provenance/disagreements/${index}`
-      yield* field(pointer, `${at}/field`)
-      for (const [place, account] of accounts.entries()) yield* source(account.source, `${at}/accounts/${place}/source`)
+      if (missing(field)) yield noValue(field, `${at}/field`)
+      for (const [place, { source }] of accounts.entries()) {
+        if (source > last) yield noSource(source, `${at}/accounts/${place}/source`)
+      }
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { Problem, RecordRule } from '../../../engine/rule.js'
+import { remembered } from '../../../look-ups/memo.js'
 
 /**
  * Codes of countries that people write for the language spoken there, where the code is no language's or that of one
@@ -21,6 +22,17 @@ const COUNTRY_SLIPS: Readonly<Record<string, string>> = {
   il: 'he',
 }
 
+/** The codes of ISO 639-1 in use: the deprecated ones are left out. They need no further look-up. */
+const TWO_LETTERS = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en ' +
+    'eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ' +
+    'ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ' +
+    'ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st ' +
+    'su sv sw ta te tg th ti tk tn to tr ts tt ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+  ).split(' '),
+)
+
 let names: Intl.DisplayNames | undefined
 
 const isLanguage = (tag: string): boolean => {
@@ -28,9 +40,8 @@ const isLanguage = (tag: string): boolean => {
   return names.of(tag) !== undefined
 }
 
-const known = new Map<string, Omit<Problem, 'at'> | undefined>()
-
 const judge = (tag: string): Omit<Problem, 'at'> | undefined => {
+  if (TWO_LETTERS.has(tag) && COUNTRY_SLIPS[tag] === undefined) return undefined
   const slip = COUNTRY_SLIPS[tag]
   if (slip !== undefined)
     return { message: `\`${tag}\` is the code of a country. Did you mean the language \`${slip}\`?` }
@@ -48,13 +59,8 @@ const judge = (tag: string): Omit<Problem, 'at'> | undefined => {
   return undefined
 }
 
-/** A record set uses few tags, each many times. */
-const problemOf = (tag: string): Omit<Problem, 'at'> | undefined => {
-  if (known.has(tag)) return known.get(tag)
-  const problem = judge(tag)
-  if (known.size < 1000) known.set(tag, problem)
-  return problem
-}
+/** A dataset uses few tags, each many times. */
+const problemOf = remembered(judge)
 
 /** Languages are real ones. */
 export const languageTag: RecordRule = {

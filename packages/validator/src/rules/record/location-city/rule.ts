@@ -1,8 +1,8 @@
-import { parseEdtf } from '@readout/records'
 import { type City, findCities, fold, nearest } from '@readout/vocabulary'
 import type { RecordRule } from '../../../engine/rule.js'
 import { listed, ticked } from '../../../engine/words.js'
 import { citiesOf } from '../../../look-ups/cities.js'
+import { dateOf } from '../../../look-ups/dates.js'
 
 /** Countries told of for a city that is elsewhere; beyond them the list helps nobody. */
 const COUNTRIES_TOLD = 5
@@ -27,7 +27,7 @@ export const locationCity: RecordRule = {
   *check({ date, location }) {
     if (location?.city === undefined) return
     const { city, country } = location
-    const on = parseEdtf(date)?.start
+    const on = dateOf(date)?.start
     const pointer = '/location/city'
     const replace = (value: string) => ({ kind: 'replace', pointer, value, safe: false }) as const
     const here = findCities(city, { country, ...(on === undefined ? {} : { on }) })

@@ -1,5 +1,5 @@
-import { officeOfTitle } from '@readout/vocabulary'
 import type { RecordRule } from '../../../engine/rule.js'
+import { officeOf } from '../../../look-ups/offices.js'
 
 /** The office is the one that the role's words mean. */
 export const roleOffice: RecordRule = {
@@ -13,7 +13,7 @@ export const roleOffice: RecordRule = {
   reads: ['participants'],
   *check({ participants }) {
     for (const [index, { role, office }] of participants.entries()) {
-      const meant = officeOfTitle(role)
+      const meant = officeOf(role)
       if (meant === undefined || meant === office) continue
       const pointer = `/participants/${index}/office`
       yield {

@@ -1,8 +1,6 @@
-import { addDays, isDay, parseEdtf } from '@readout/records'
+import { isDay } from '@readout/records'
 import type { RecordRule } from '../../../engine/rule.js'
-
-/** Days that two dates may differ by for clocks alone: east of the publisher the next day has begun. */
-const CLOCKS = 1
+import { dateOf, dayAfter } from '../../../look-ups/dates.js'
 
 /** The dates of sources are in order. */
 export const sourceDates: RecordRule = {
@@ -16,12 +14,13 @@ export const sourceDates: RecordRule = {
   },
   reads: ['date', 'status', 'sources'],
   *check({ date, status, sources }, { today }) {
-    const latest = today === undefined ? undefined : addDays(today, CLOCKS)
+    // One day is allowed for clocks: east of the publisher the next one has begun.
+    const latest = today === undefined ? undefined : dayAfter(today)
     for (const [index, { published, retrieved }] of sources.entries()) {
-      const out = published === undefined ? undefined : parseEdtf(published)
+      const out = published === undefined ? undefined : dateOf(published)
       if (retrieved !== undefined && isDay(retrieved)) {
         const at = { pointer: `/sources/${index}/retrieved` }
-        if (out !== undefined && out.start > addDays(retrieved, CLOCKS)) {
+        if (out !== undefined && out.start > dayAfter(retrieved)) {
           yield {
             message: `The source is retrieved on \`${retrieved}\`, before it is published, on \`${published}\`.`,
             at,
@@ -36,10 +35,10 @@ export const sourceDates: RecordRule = {
         yield { message: `The source is published on \`${published}\`, after today, \`${today}\`.`, at }
       }
     }
-    const start = status === 'held' ? parseEdtf(date)?.start : undefined
-    const ends = sources.map(({ published }) => (published === undefined ? undefined : parseEdtf(published)?.end))
+    const start = status === 'held' ? dateOf(date)?.start : undefined
+    const ends = sources.map(({ published }) => (published === undefined ? undefined : dateOf(published)?.end))
     if (start === undefined || ends.length === 0) return
-    if (ends.every((end) => end !== undefined && addDays(end, CLOCKS) < start)) {
+    if (ends.every((end) => end !== undefined && dayAfter(end) < start)) {
       yield {
         message: `The status is \`held\`, but every source is published before the meeting, dated \`${date}\`. Expected \`scheduled\`, or a source of the day or later.`,
         at: { pointer: '/sources/0/published' },

@@ -25,13 +25,13 @@ testRule(stateInTime, import.meta.url, {
         },
       },
       [
-        '/parties/0/code error `SK` (Slovakia) is a state from 1993-01-01, but the meeting is dated `1980-03-01`. Use the code of the state of that day.',
+        '/parties/0/code error `SK` (Slovakia) is a state from 1993-01-01; the meeting is dated `1980-03-01`. Use the code of the state of that day.',
       ],
     ],
     [
       { patch: { location: { country: 'DDDE' } } },
       [
-        '/location/country error `DDDE` (East Germany) is a state from 1949-10-07 to 1990-10-02, but the meeting is dated `2024-05-14`. Use the code of the state of that day.',
+        '/location/country error `DDDE` (East Germany) is a state from 1949-10-07 to 1990-10-02; the meeting is dated `2024-05-14`. Use the code of the state of that day.',
       ],
     ],
   ],

@@ -1,14 +1,18 @@
-import { parseEdtf } from '@readout/records'
 import { stateByCode, stateExists } from '@readout/vocabulary'
 import type { Problem, RecordRule } from '../../../engine/rule.js'
+import { dateOf } from '../../../look-ups/dates.js'
 
 const problem = (code: string, start: string, end: string, pointer: string): Problem | undefined => {
   const state = stateByCode(code)
   if (state === undefined || stateExists(code, start) || stateExists(code, end)) return undefined
-  const from = state.from === undefined ? '' : ` from ${state.from}`
-  const to = state.to === undefined ? '' : ` to ${state.to}`
+  const { from, to, gaps = [] } = state
+  const gap = gaps.find((span) => span.from <= start && start <= span.to)
+  const when =
+    gap === undefined
+      ? [from === undefined ? '' : ` from ${from}`, to === undefined ? '' : ` to ${to}`].join('')
+      : `, but not from ${gap.from} to ${gap.to}`
   return {
-    message: `\`${code}\` (${state.label}) is a state${from}${to}, but the meeting is dated \`${start}\`. Use the code of the state of that day.`,
+    message: `\`${code}\` (${state.label}) is a state${when}; the meeting is dated \`${start}\`. Use the code of the state of that day.`,
     at: { pointer },
   }
 }
@@ -24,7 +28,7 @@ export const stateInTime: RecordRule = {
   },
   reads: ['date', 'parties', 'location'],
   *check({ date, parties, location }) {
-    const when = parseEdtf(date)
+    const when = dateOf(date)
     if (when === undefined) return
     for (const [index, { type, code }] of parties.entries()) {
       const found = type === 'state' ? problem(code, when.start, when.end, `/parties/${index}/code`) : undefined

@@ -8,6 +8,9 @@ const RUN = 8
 /** Words of a source's title that, taken over whole, are a headline rather than a name. */
 const HEADLINE = 6
 
+/** Characters that quotes, dashes and full stops may add to a title. */
+const SLACK = 20
+
 interface Word {
   readonly text: string
   readonly start: number
@@ -65,10 +68,18 @@ export const titleOwnWords: RecordRule = {
   },
   reads: ['title', 'summary', 'sources'],
   *check({ title, summary, sources }, { sourceText }) {
-    const plain = wordsOf(title).map(({ text }) => text)
     for (const { title: theirs } of sources) {
-      const words = theirs === undefined ? [] : wordsOf(theirs).map(({ text }) => text)
-      if (words.length < HEADLINE || words.join(' ') !== plain.join(' ')) continue
+      // Two titles of the same words are of about the same length.
+      if (theirs === undefined || Math.abs(theirs.length - title.length) > SLACK) continue
+      const words = wordsOf(theirs).map(({ text }) => text)
+      if (
+        words.length < HEADLINE ||
+        words.join(' ') !==
+          wordsOf(title)
+            .map(({ text }) => text)
+            .join(' ')
+      )
+        continue
       yield {
         message: `The title is that of the source, ${ticked(theirs)}. Write one in your own words.`,
         at: { pointer: '/title' },

@@ -1,6 +1,7 @@
-import { addDays, parseEdtf, weekdayOf } from '@readout/records'
+import { addDays, weekdayOf } from '@readout/records'
 import type { RecordRule } from '../../../engine/rule.js'
 import { listed } from '../../../engine/words.js'
+import { dateOf } from '../../../look-ups/dates.js'
 
 /** English names of the days of the week, in the order of ISO 8601. */
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -19,7 +20,7 @@ export const titleWeekday: RecordRule = {
   reads: ['title', 'date'],
   *check({ title, date }) {
     const named = [...title.matchAll(NAMED)].map(([name]) => name)
-    const when = named.length === 0 ? undefined : parseEdtf(date)
+    const when = named.length === 0 ? undefined : dateOf(date)
     if (when === undefined || when.precision !== 'day' || when.approximate) return
     const days: string[] = []
     for (let day = when.start; day <= when.end && days.length < WEEKDAYS.length; day = addDays(day, 1)) {

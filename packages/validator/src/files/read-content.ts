@@ -1,0 +1,39 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { RECORD_LIMITS } from '@readout/records'
+import { readRecordFile } from '@readout/records/files'
+import { canonicalContent, type FileContent } from '../document/read.js'
+
+/** One buffer for all files: they are read one after another, and none that is larger is read at all. */
+let buffer: Buffer | undefined
+
+/** Text of a file within the limits; `undefined` when anything about it needs a closer look. */
+const quickText = (path: string): string | undefined => {
+  let file: number | undefined
+  try {
+    buffer ??= Buffer.allocUnsafe(RECORD_LIMITS.maxLength + 1)
+    // Without waiting, as a named pipe would wait for a writer for ever. Windows has no such flag.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const length = readSync(file, buffer, 0, buffer.length, 0)
+    if (length === 0 || length > RECORD_LIMITS.maxLength) return undefined
+    const text = buffer.toString('utf8', 0, length)
+    // Bytes that are not UTF-8 become this character.
+    return text.includes('\ufffd') ? undefined : text
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/**
+ * Reads a file: in one go when it is in canonical form, else with the place of everything in it.
+ *
+ * @param path the file
+ * @param shown its path as findings show it
+ * @returns the file, whatever is wrong with it
+ */
+export const readContent = (path: string, shown: string): FileContent => {
+  const text = quickText(path)
+  const quick = text === undefined ? undefined : canonicalContent(shown, text)
+  return quick ?? { ...readRecordFile(path), path: shown }
+}
