@@ -30,6 +30,7 @@ it('exports the names that others build on', () => {
     'EXCEPTIONS_FILE',
     'GitError',
     'changedFiles',
+    'fixFiles',
     'idsAt',
     'planOf',
     'shownPath',

@@ -14,6 +14,7 @@ interface ValidateFlags {
   readonly rule: readonly string[]
   readonly maxWarnings?: number
   readonly today?: string
+  readonly fix?: boolean
 }
 
 const toCount = (text: string): number => {
@@ -38,6 +39,7 @@ const options = (command: Command): Command =>
   command
     .argument('[path...]', 'records, persons of the register, or folders of them (default: records and people)')
     .addOption(new Option('--format <format>', 'how to print the findings').choices(REPORT_FORMATS).default('pretty'))
+    .option('--fix', 'mend what can be mended without a change of meaning, then check')
     .option('--changed-since <rev>', 'report only on files that differ from this revision')
     .option('--base <rev>', 'revision whose ids must all be kept')
     .option('--sources <dir>', 'folder with the texts of sources, found by their SHA-256, to check evidence against')
@@ -56,15 +58,16 @@ export const registerValidate: RegisterCommand = (program, { io, exit }) => {
         { run: 'readout validate', does: 'check the dataset in this folder' },
         { run: 'readout validate records/2024 --format json', does: 'check one year, for a program' },
         { run: 'readout validate --changed-since origin/main --base origin/main', does: 'check a pull request' },
+        { run: 'readout validate --fix', does: 'mend the layout and other small things' },
         { run: 'readout validate --rule url-https=off', does: 'leave one rule out' },
       ]),
     )
     .action(async (paths: string[], flags: ValidateFlags) => {
       const started = performance.now()
       const { parseRuleSettings, REPORTERS } = await import('@readout/validator')
-      const { validateFiles } = await import('@readout/validator/files')
+      const { fixFiles, validateFiles } = await import('@readout/validator/files')
       try {
-        const report = await validateFiles(paths, {
+        const settings = {
           cwd: io.cwd,
           rules: parseRuleSettings(flags.rule),
           today: flags.today ?? new Date().toISOString().slice(0, 10),
@@ -72,7 +75,12 @@ export const registerValidate: RegisterCommand = (program, { io, exit }) => {
           ...(flags.base === undefined ? {} : { base: flags.base }),
           ...(flags.sources === undefined ? {} : { sources: flags.sources }),
           ...(flags.exceptions === undefined ? {} : { exceptions: flags.exceptions }),
-        })
+        }
+        if (flags.fix === true) {
+          const fixed = await fixFiles(paths, settings)
+          for (const file of fixed) io.stderr.write(`fixed ${file}\n`)
+        }
+        const report = await validateFiles(paths, settings)
         const timed = flags.format === 'pretty' && io.progress
         await write(
           io.stdout,

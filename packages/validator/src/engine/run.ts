@@ -3,7 +3,7 @@ import { type Facts, factsOf } from '../dataset/input.js'
 import { type FileContent, ReadDocument } from '../document/read.js'
 import type { Finding, RelatedPlace, Severity } from './finding.js'
 import { crashMessage, RULE_RUNS, runGuarded } from './guard.js'
-import type { FileAspect, Problem, Rule, RuleContext } from './rule.js'
+import type { FileAspect, FileRule, Problem, RecordRule, Rule, RuleContext } from './rule.js'
 import type { RuleSet } from './settings.js'
 import { FINDINGS_PER_RULE_AND_FILE, Stamper, wholeFileFinding } from './stamp.js'
 
@@ -138,28 +138,42 @@ const hasAspect = (document: ReadDocument, aspect: FileAspect): boolean => {
 }
 
 /**
+ * Picks the rules that have something to look at in a file.
+ *
+ * @param document the file
+ * @param run rules and context
+ * @returns rules of files by what the file has, and rules of records by the keys that the schema has nothing against
+ */
+export const rulesFor = (
+  document: ReadDocument,
+  { rules }: Run,
+): { readonly file: readonly FileRule[]; readonly record: readonly RecordRule[] } => {
+  const { value, kind, schemaFaults } = document
+  const file = rules.file.filter(({ aspect }) => hasAspect(document, aspect))
+  if (kind !== 'record' || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { file, record: [] }
+  }
+  if (schemaFaults.length === 0) return { file, record: rules.record }
+  // A fault of the whole value has the empty key; a required key that is missing has its own.
+  const faulty = new Set(schemaFaults.map(({ top }) => top))
+  if (faulty.has('')) return { file, record: [] }
+  return { file, record: rules.record.filter(({ reads }) => !reads.some((key) => faulty.has(key))) }
+}
+
+/**
  * Checks one file by the rules of files and, where it is a record, by those of records.
  *
- * @param file the file's text, value and faults
+ * @param content the file's text, value and faults
  * @param run rules and context
  * @returns findings in no order, and the facts for the rules of the dataset
  */
-export const checkDocument = (file: FileContent, run: Run): DocumentResult => {
-  const document = new ReadDocument(file)
+export const checkDocument = (content: FileContent, run: Run): DocumentResult => {
+  const document = new ReadDocument(content)
   const findings = new Findings(document, run)
-  const { context, rules } = run
-  for (const rule of rules.file) {
-    if (hasAspect(document, rule.aspect)) findings.take(rule, () => rule.check(document, context))
-  }
-  const { value, kind, schemaFaults } = document
-  if (kind === 'record' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const faulty = new Set(schemaFaults.map(({ top }) => top))
-    const record = value as unknown as Meeting
-    for (const rule of rules.record) {
-      // A fault of the whole value has the empty key; a required key that is missing has its own.
-      if (faulty.size > 0 && (faulty.has('') || rule.reads.some((key) => faulty.has(key)))) continue
-      findings.take(rule, () => rule.check(record, context))
-    }
-  }
+  const { context } = run
+  const { file, record } = rulesFor(document, run)
+  for (const rule of file) findings.take(rule, () => rule.check(document, context))
+  const meeting = document.value as Meeting
+  for (const rule of record) findings.take(rule, () => rule.check(meeting, context))
   return { findings: findings.list, ...factsFrom(document) }
 }

@@ -1,5 +1,7 @@
 export { EXCEPTIONS_FILE } from './exceptions.js'
+export { fixFiles } from './fix-files.js'
 export { changedFiles, GitError, idsAt, textAt } from './git.js'
 export { type Plan, planOf, shownPath } from './plan.js'
+export type { ValidateFilesOptions } from './prepare.js'
 export { sourceTexts } from './sources.js'
-export { type ValidateFilesOptions, validateFiles } from './validate-files.js'
+export { validateFiles } from './validate-files.js'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readRecordFile } from '@readout/records/files'
 import { checkDataset } from '../dataset/check.js'
 import type { PersonFacts, RecordFacts } from '../dataset/input.js'
@@ -7,28 +7,11 @@ import { stemOf } from '../document/input.js'
 import { unreadContent } from '../document/read.js'
 import { applyExceptions } from '../engine/exceptions.js'
 import { type Finding, type Report, reportOf } from '../engine/finding.js'
-import { RUNNER_CHECKS, runOf, type ValidateOptions } from '../engine/options.js'
-import { checkDocument, factsOfContent, type Run } from '../engine/run.js'
-import { RULES } from '../rules/index.js'
-import { EXCEPTIONS_FILE, loadExceptions } from './exceptions.js'
-import { changedFiles, idsAt } from './git.js'
-import { narrowed, type Plan, planOf, shownPath } from './plan.js'
+import { checkDocument, factsOfContent } from '../engine/run.js'
+import { idsAt } from './git.js'
+import { shownPath } from './plan.js'
+import { prepare, type ValidateFilesOptions } from './prepare.js'
 import { readContent } from './read-content.js'
-import { sourceTexts } from './sources.js'
-
-/** What a run over files may be told. */
-export interface ValidateFilesOptions extends Omit<ValidateOptions, 'sourceText'> {
-  /** Folder that relative paths start from and that findings tell paths from; that of the process by default. */
-  readonly cwd?: string
-  /** Report only on files that differ from this revision. */
-  readonly changedSince?: string
-  /** Revision whose ids must all be kept. */
-  readonly base?: string
-  /** Folder with the texts of sources. */
-  readonly sources?: string
-  /** Path of the exceptions file; `exceptions.json` in the root of the dataset by default. */
-  readonly exceptions?: string
-}
 
 /** Facts gathered while files are checked one after another. */
 class Gathered {
@@ -45,21 +28,6 @@ class Gathered {
   }
 }
 
-const planFor = async (paths: readonly string[], cwd: string, options: ValidateFilesOptions): Promise<Plan> => {
-  const plan = planOf(paths, cwd)
-  if (options.changedSince === undefined) return plan
-  const changed = await changedFiles(cwd, options.changedSince)
-  const present = new Set(changed.present.map((path) => resolve(cwd, path)))
-  return narrowed(plan, (file) => present.has(file))
-}
-
-const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, run: Run) => {
-  const path =
-    options.exceptions === undefined ? join(plan.root ?? cwd, EXCEPTIONS_FILE) : resolve(cwd, options.exceptions)
-  const rules = [...RULES.map(({ meta }) => meta.id), ...RUNNER_CHECKS.map(({ id }) => id)]
-  return loadExceptions(path, shownPath(cwd, path), run, rules)
-}
-
 const compareFiles = (a: { readonly file: string }, b: { readonly file: string }): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0
 
@@ -74,10 +42,7 @@ const compareFiles = (a: { readonly file: string }, b: { readonly file: string }
  * system when the folder of sources cannot
  */
 export const validateFiles = async (paths: readonly string[], options: ValidateFilesOptions = {}): Promise<Report> => {
-  const cwd = resolve(options.cwd ?? '.')
-  const sourceText = options.sources === undefined ? undefined : sourceTexts(resolve(cwd, options.sources))
-  const run = runOf({ ...options, ...(sourceText === undefined ? {} : { sourceText }) })
-  const plan = await planFor(paths, cwd, options)
+  const { cwd, run, plan, exceptions } = await prepare(paths, options)
   const gathered = new Gathered()
   const reported = new Set<string>()
   for (const problem of plan.problems) {
@@ -107,7 +72,6 @@ export const validateFiles = async (paths: readonly string[], options: ValidateF
   }
   const textOf = (file: string): string | undefined => readRecordFile(resolve(cwd, file)).text
   for (const finding of checkDataset(dataset, run, textOf)) gathered.findings.push(finding)
-  const exceptions = exceptionsOf(plan, cwd, options, run)
   const { findings, excepted, unneeded } = applyExceptions(gathered.findings, exceptions.entries)
   const stems = new Set([...reported].map(stemOf))
   const whole = plan.lenders.length === 0

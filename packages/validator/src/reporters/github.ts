@@ -1,7 +1,11 @@
+import { printable } from './printable.js'
 import type { Reporter } from './reporter.js'
 
 /** Escapes as the runner of GitHub Actions reads them back (actions/toolkit, packages/core/src/command.ts). */
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+/** Line breaks show in an annotation; other controls would act on the log of the run. */
+const shown = (text: string): string => text.split('\n').map(printable).join('\n')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
@@ -26,6 +30,6 @@ export const github: Reporter = (report) =>
       properties.push(['title', finding.rule])
       const list = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')
       const related = (finding.related ?? []).map((other) => `\n${other.file}: ${other.message}`).join('')
-      return `::${finding.severity === 'error' ? 'error' : 'warning'} ${list}::${data(finding.message + related)}\n`
+      return `::${finding.severity === 'error' ? 'error' : 'warning'} ${list}::${data(shown(finding.message + related))}\n`
     })
     .join('')

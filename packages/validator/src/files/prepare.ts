@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path'
+import { RUNNER_CHECKS, runOf, type ValidateOptions } from '../engine/options.js'
+import type { Run } from '../engine/run.js'
+import { RULES } from '../rules/index.js'
+import { EXCEPTIONS_FILE, type Exceptions, loadExceptions } from './exceptions.js'
+import { changedFiles } from './git.js'
+import { narrowed, type Plan, planOf, shownPath } from './plan.js'
+import { sourceTexts } from './sources.js'
+
+/** What a run over files may be told. */
+export interface ValidateFilesOptions extends Omit<ValidateOptions, 'sourceText'> {
+  /** Folder that relative paths start from and that findings tell paths from; that of the process by default. */
+  readonly cwd?: string
+  /** Report only on files that differ from this revision. */
+  readonly changedSince?: string
+  /** Revision whose ids must all be kept. */
+  readonly base?: string
+  /** Folder with the texts of sources. */
+  readonly sources?: string
+  /** Path of the exceptions file; `exceptions.json` in the root of the dataset by default. */
+  readonly exceptions?: string
+}
+
+/** A run over files, ready to go. */
+export interface Prepared {
+  readonly cwd: string
+  readonly run: Run
+  readonly plan: Plan
+  readonly exceptions: Exceptions
+}
+
+const planFor = async (paths: readonly string[], cwd: string, options: ValidateFilesOptions): Promise<Plan> => {
+  const plan = planOf(paths, cwd)
+  if (options.changedSince === undefined) return plan
+  const changed = await changedFiles(cwd, options.changedSince)
+  const present = new Set(changed.present.map((path) => resolve(cwd, path)))
+  return narrowed(plan, (file) => present.has(file))
+}
+
+const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, run: Run): Exceptions => {
+  const path =
+    options.exceptions === undefined ? join(plan.root ?? cwd, EXCEPTIONS_FILE) : resolve(cwd, options.exceptions)
+  const rules = [...RULES.map(({ meta }) => meta.id), ...RUNNER_CHECKS.map(({ id }) => id)]
+  return loadExceptions(path, shownPath(cwd, path), run, rules)
+}
+
+/**
+ * Finds out what a run reads and by what it goes.
+ *
+ * @param paths files and folders; none means the dataset in `cwd`
+ * @param options settings and what to compare with
+ * @returns the run
+ * @throws SettingError when a setting names no rule, GitError when a revision cannot be read
+ */
+export const prepare = async (paths: readonly string[], options: ValidateFilesOptions): Promise<Prepared> => {
+  const cwd = resolve(options.cwd ?? '.')
+  const sourceText = options.sources === undefined ? undefined : sourceTexts(resolve(cwd, options.sources))
+  const run = runOf({ ...options, ...(sourceText === undefined ? {} : { sourceText }) })
+  const plan = await planFor(paths, cwd, options)
+  return { cwd, run, plan, exceptions: exceptionsOf(plan, cwd, options, run) }
+}
