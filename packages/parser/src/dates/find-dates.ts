@@ -1,6 +1,6 @@
 import { readBracketedWeekday, readCalendar, readLoneYear, readMonthOnly } from './calendar-shapes.js'
-import { isDigit, isWordCode, type Scope, skipSpace, wordBefore } from './lexer.js'
-import { MONTH_CUES, MONTH_OF_CUES, MONTHS, PARTS_OF_DAY, WEEKDAYS } from './lexicon.js'
+import { isDigit, isWordCode, readDay, type Scope, skipSpace, wordAt, wordBefore } from './lexer.js'
+import { AFTER_DAYS, MONTH_CUES, MONTH_OF_CUES, MONTHS, PARTS_OF_DAY, WEEKDAYS } from './lexicon.js'
 import { readBracketedNumeric, readNumeric } from './numeric-shapes.js'
 import { RELATIVE_WORDS, readRelative, readWeekday } from './relative-shapes.js'
 import type { DateMention } from './types.js'
@@ -70,13 +70,25 @@ function readDigits(scope: Scope, at: number): DateMention[] | undefined {
   if (numeric) return [numeric]
   const dates = readCalendar(scope, at)
   if (dates) return dates
-  if (!isDigit(scope.text.charCodeAt(at + 3))) return undefined
+  if (!isDigit(scope.text.charCodeAt(at + 3))) return readOrdinalDay(scope, at)
   const hyphen = at > scope.start && scope.text.charAt(at - 1) === '-'
   const cue = wordBefore(scope, hyphen ? at - 1 : at).word.toLowerCase()
   const lone = (hyphen ? cue === 'mid' : YEAR_CUES.has(cue)) ? readLoneYear(scope, at) : undefined
   if (!lone) return undefined
   const year: DateMention = { start: at, end: lone.end, kind: 'year', stated: { year: lone.year } }
   return [withPart(scope, year)]
+}
+
+/** `on the 23rd afternoon`, `on the 5th in Geneva`: a day of the month at hand. `on the 5th anniversary` is none. */
+function readOrdinalDay(scope: Scope, at: number): DateMention[] | undefined {
+  const day = readDay(scope, at)
+  if (!day?.ordinal || scope.text.slice(Math.max(scope.start, at - 7), at).toLowerCase() !== 'on the ') return undefined
+  const next = skipSpace(scope, day.end)
+  const word = wordAt(scope, next)
+  const partOfDay = PARTS_OF_DAY.get(word)
+  if (partOfDay) return [{ start: at, end: next + word.length, kind: 'day', stated: { day: day.day }, partOfDay }]
+  if (word !== '' && !AFTER_DAYS.has(word)) return undefined
+  return [{ start: at, end: day.end, kind: 'day', stated: { day: day.day } }]
 }
 
 function readWord(scope: Scope, at: number, word: string): DateMention[] | undefined {

@@ -30,7 +30,7 @@ export function resolveWeekday(mention: DateMention, anchor: Anchor): ResolvedDa
 }
 
 /** The day of the month nearest to an expected day, within a month of it. */
-function dayOfMonth(day: number, expected: number, tense: Anchor['tense']): number | undefined {
+export function dayOfMonth(day: number, expected: number, tense: Anchor['tense']): number | undefined {
   const { year, month } = civil(expected)
   const candidates = [-1, 0, 1]
     .map((step) => {

@@ -1,5 +1,5 @@
 import { civil, dayExists, dayNumber, isoDay, parseIsoDay, weekdayOf } from './calendar.js'
-import { resolveOffset, resolveWeekday } from './resolve-relative.js'
+import { dayOfMonth, resolveOffset, resolveWeekday } from './resolve-relative.js'
 import { type Anchor, nearest, oneDay, span, wholeMonth, wholeYear } from './spans.js'
 import type { DateContext, DateMention, ResolvedDate, StatedDate } from './types.js'
 
@@ -54,7 +54,12 @@ function inferYear(month: number, day: number, weekday: number | undefined, anch
 
 function toDay(stated: StatedDate, anchor: Anchor): { day: number; basis: ResolvedDate['basis'] } | undefined {
   const { month, day } = stated
-  if (month === undefined || day === undefined) return undefined
+  if (day === undefined) return undefined
+  if (month === undefined) {
+    const near = anchor.published ?? anchor.previous
+    const found = near === undefined ? undefined : dayOfMonth(day, near, anchor.tense ?? 'past')
+    return found === undefined ? undefined : { day: found, basis: 'relative' }
+  }
   const year = stated.year ?? inferYear(month, day, stated.weekday, anchor)
   if (year === undefined || !dayExists(year, month, day)) return undefined
   return { day: dayNumber(year, month, day), basis: stated.year === undefined ? 'inferred-year' : 'stated' }

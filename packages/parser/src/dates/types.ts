@@ -23,7 +23,8 @@ export interface DateOffset {
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
 
 /**
- * - `day`: one calendar day; `range`: from a day to a day, or a list of days of one stay;
+ * - `day`: one calendar day, or a day of the month at hand (`on the 23rd`);
+ * - `range`: from a day to a day, or a list of days of one stay;
  * - `month`, `year`: no day is named (a range of months or years has `until`);
  * - `weekday`: a weekday with no calendar day; `relative`: counted from the publication or from the day named before;
  * - `undecided`: digits that are a date but leave open which; `message` says why.

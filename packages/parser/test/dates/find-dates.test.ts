@@ -56,6 +56,9 @@ describe('days with a month', () => {
     ['today (28 July)', 'today (28 July)', '2024-07-28', 'inferred-year'],
     ['today (28.07.)', 'today (28.07.)', '2024-07-28', 'inferred-year'],
     ['on the morning of July 5', 'July 5', '2024-07-05', 'inferred-year'],
+    ['met on the 23rd afternoon, US time', '23rd afternoon', '2024-07-23', 'relative'],
+    ['met on the 31st in Geneva', '31st', '2024-07-31', 'relative'],
+    ['On the 5th, they met', '5th', '2024-07-05', 'relative'],
   ])('%s', (text, words, edtf, basis) => {
     expect(read(text)).toEqual([[words, 'day', edtf, basis]])
   })
@@ -215,6 +218,8 @@ describe('what is no date', () => {
     'a 2+2 May be held',
     'in 2000 communities',
     'the 3rd round',
+    'on the 10th anniversary',
+    'on the 75 km road',
     'Resolution 2254 and 1701',
     'COVID-19 and G20',
     'phone 202-555-2024',
