@@ -51,9 +51,7 @@ An empty line takes the answer in brackets; ? lists the codes to choose from. No
         if (!wanted) throw new CommandError('nothing was written', 1)
         await writeRecord(root, record)
         await write(io.stdout, `${path}\n`)
-        await prompter.say(
-          `Next: have it checked with \`readout validate ${path}\`, read it against its source, and send it in.`,
-        )
+        await prompter.say('Next: read it once more beside its source, and send it in.')
       } finally {
         prompter.close()
       }

@@ -60,6 +60,8 @@ export const createPrompter = (io: Pick<CommandIo, 'stdin' | 'stderr' | 'interac
 
   const next = async (): Promise<string> => {
     const { done, value } = await answers.next()
+    // Where nobody types, the answer is shown as if somebody had: what is printed reads as a conversation.
+    if (!io.interactive || done === true) await say(done === true ? '' : value)
     if (done !== true) return value.normalize('NFC').trim()
     throw new CommandError(
       interrupted ? 'stopped; nothing was written' : 'the input ended before the record was whole; nothing was written',

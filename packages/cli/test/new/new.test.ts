@@ -151,7 +151,7 @@ describe('readout new', () => {
     expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' })
     expect(refused.stderr).toContain('records/2024/2024-05-02-eu-jp-call.json:40:20 error source-dates\n')
     expect(refused.stderr).toContain('> 40 |       "published": "2024-04-01",\n')
-    expect(refused.stderr).toMatch(/\? \[no\]: readout: nothing was written\n$/u)
+    expect(refused.stderr).toMatch(/\? \[no\]: \nreadout: nothing was written\n$/u)
     const written = await run(['new'], { cwd, stdin: lines({ ...early, write: 'yes' }) })
     expect(written.stdout).toBe('records/2024/2024-05-02-eu-jp-call.json\n')
   })
@@ -159,7 +159,7 @@ describe('readout new', () => {
   it('writes nothing when the input ends early', async () => {
     const { status, stdout, stderr } = await run(['new'], { cwd, stdin: '2024-05-02\n' })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr.endsWith('readout: the input ended before the record was whole; nothing was written\n')).toBe(true)
+    expect(stderr.endsWith('\nreadout: the input ended before the record was whole; nothing was written\n')).toBe(true)
     expect(existsSync(join(cwd, 'records'))).toBe(false)
   })
 
@@ -183,7 +183,7 @@ describe('createPrompter', () => {
     ]
     const answer = await prompter.ask({ text: 'Which', choices, read: (value) => ({ value }) })
     expect(answer).toBe('b')
-    expect(text()).toBe('Which:   a   The first\n  bb  The second\nWhich: ')
+    expect(text()).toBe('Which: ?\n  a   The first\n  bb  The second\nWhich: b\n')
   })
 
   it('gives an answer in NFC without white space around it', async () => {
