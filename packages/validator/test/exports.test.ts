@@ -33,6 +33,7 @@ it('exports the names that others build on', () => {
     'fixFiles',
     'idsAt',
     'planOf',
+    'recordChanges',
     'shownPath',
     'sourceTexts',
     'textAt',

@@ -65,7 +65,7 @@ export const registerValidate: RegisterCommand = (program, { io, exit }) => {
     .action(async (paths: string[], flags: ValidateFlags) => {
       const started = performance.now()
       const { parseRuleSettings, REPORTERS } = await import('@readout/validator')
-      const { fixFiles, validateFiles } = await import('@readout/validator/files')
+      const { fixFiles, recordChanges, validateFiles } = await import('@readout/validator/files')
       try {
         const settings = {
           cwd: io.cwd,
@@ -81,11 +81,16 @@ export const registerValidate: RegisterCommand = (program, { io, exit }) => {
           for (const file of fixed) io.stderr.write(`fixed ${file}\n`)
         }
         const report = await validateFiles(paths, settings)
+        const changes =
+          flags.format === 'markdown' && flags.changedSince !== undefined
+            ? { changes: await recordChanges(io.cwd, flags.changedSince) }
+            : {}
         const timed = flags.format === 'pretty' && io.progress
         await write(
           io.stdout,
           REPORTERS[flags.format](report, {
             color: io.color,
+            ...changes,
             ...(timed ? { elapsedMs: performance.now() - started } : {}),
           }),
         )

@@ -1,3 +1,4 @@
+export { recordChanges } from './changes.js'
 export { EXCEPTIONS_FILE } from './exceptions.js'
 export { fixFiles } from './fix-files.js'
 export { changedFiles, GitError, idsAt, textAt } from './git.js'

@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changedFiles, idsAt, recordChanges, textAt, validateFiles } from '../../src/files/index.js'
+import { recordText, SOUND, SOUND_PATH } from '../helpers/records.js'
+
+let cwd = ''
+const put = (path: string, text: string): void => {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true })
+  writeFileSync(join(cwd, path), text)
+}
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  })
+
+const dated = (day: string, patch: object = {}): readonly [string, string] => {
+  const id = `${day}-fr-ke-ministerial`
+  const sources = [{ publisher: 'Ministry', language: 'en' }]
+  return [`records/${day.slice(0, 4)}/${id}.json`, recordText({ id, date: day, sources, ...patch })]
+}
+
+const GONE = dated('2024-03-01')
+const KEPT = dated('2024-03-05')
+const ADDED = dated('2024-03-09', { mode: 'in-persn' })
+
+beforeAll(() => {
+  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'readout-git-')))
+  git('init', '-q', '-b', 'main')
+  put(SOUND_PATH, recordText())
+  put(...GONE)
+  put(KEPT[0], KEPT[1].replace('"held"', '"hld"'))
+  git('add', '-A')
+  git('commit', '-q', '-m', 'base')
+  git('checkout', '-q', '-b', 'change')
+  rmSync(join(cwd, GONE[0]))
+  put(SOUND_PATH, recordText({ topics: ['energy'], time: { start: '09:00' } }))
+  git('add', '-A')
+  git('commit', '-q', '-m', 'change')
+  put(...ADDED)
+})
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+describe('questions to git', () => {
+  it('tell the files that a change touches, those not yet added included', async () => {
+    expect(await changedFiles(cwd, 'main')).toEqual({ present: [ADDED[0], SOUND_PATH], gone: [GONE[0]] })
+  })
+
+  it('tell the ids of a revision, and a text of it', async () => {
+    const ids = ['2024-03-01-fr-ke-ministerial', '2024-03-05-fr-ke-ministerial', SOUND.id]
+    expect(await idsAt(cwd, 'main', 'records')).toEqual(ids)
+    expect(await textAt(cwd, 'main', SOUND_PATH)).toBe(recordText())
+    expect(await textAt(cwd, 'main', ADDED[0])).toBeUndefined()
+  })
+
+  it('tell what a change does to the records', async () => {
+    expect(await recordChanges(cwd, 'main')).toEqual([
+      { kind: 'removed', file: GONE[0], id: '2024-03-01-fr-ke-ministerial' },
+      { kind: 'added', file: ADDED[0], id: '2024-03-09-fr-ke-ministerial', title: SOUND.title },
+      { kind: 'changed', file: SOUND_PATH, id: SOUND.id, title: SOUND.title, fields: ['topics', 'time'] },
+    ])
+  })
+
+  it.each(['nowhere', '--help', '-x', 'main:records', 'main..change', ''])(
+    'refuse `%s` as a revision',
+    async (revision) => {
+      await expect(changedFiles(cwd, revision)).rejects.toThrow(
+        `\`${revision}\` names no commit here. Fetch it first (\`git fetch origin\`), or name another revision.`,
+      )
+    },
+  )
+})
+
+describe('validateFiles', () => {
+  const brief = async (options: object): Promise<readonly string[]> =>
+    (await validateFiles([], { cwd, ...options })).findings.map(({ file, rule }) => `${file} ${rule}`)
+
+  it('reports on what a change touches alone', async () => {
+    expect(await brief({})).toEqual([`${KEPT[0]} code-known`, `${ADDED[0]} code-known`])
+    expect(await brief({ changedSince: 'main' })).toEqual([`${ADDED[0]} code-known`])
+  })
+
+  it('misses the ids of the base', async () => {
+    expect(await brief({ changedSince: 'main', base: 'main' })).toEqual([
+      `${GONE[0]} id-kept`,
+      `${ADDED[0]} code-known`,
+    ])
+  })
+
+  it('compares the files of a change with the rest of the dataset', async () => {
+    const twin = 'records/2024/2024-05-14-fr-ke-meeting.json'
+    put(twin, recordText({ id: '2024-05-14-fr-ke-meeting', format: 'meeting' }))
+    expect(await brief({ changedSince: 'main' })).toEqual([`${ADDED[0]} code-known`, `${SOUND_PATH} meeting-unique`])
+    rmSync(join(cwd, twin))
+  })
+
+  it('lets findings stand that an exception answers, and wants no other exceptions', async () => {
+    const reason = 'Kept as the source has it, by a decision of the maintainers.'
+    const entry = { rule: 'code-known', record: '2024-03-05-fr-ke-ministerial', reason, date: '2024-04-01' }
+    put('exceptions.json', JSON.stringify({ exceptions: [entry, { ...entry, rule: 'date-order' }] }))
+    const report = await validateFiles([], { cwd, rules: { 'file-canonical': 'off' } })
+    expect([report.excepted, report.findings.map(({ file, rule, pointer }) => `${file} ${rule} ${pointer}`)]).toEqual([
+      1,
+      ['exceptions.json exception-needed /exceptions/1', `${ADDED[0]} code-known /mode`],
+    ])
+    expect(await brief({ rules: { 'date-order': 'off' } })).toEqual([`${ADDED[0]} code-known`])
+    expect(await brief({ changedSince: 'main' })).toEqual([`${ADDED[0]} code-known`])
+    put('exceptions.json', '{')
+    expect(await brief({ changedSince: 'main' })).toEqual(['exceptions.json exception-sound', `${ADDED[0]} code-known`])
+    rmSync(join(cwd, 'exceptions.json'))
+  })
+})
