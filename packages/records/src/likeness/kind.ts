@@ -60,12 +60,26 @@ export const comparePlaces = (a: Likenable, b: Likenable): LikenessReason | unde
     : { aspect: 'place', bits: -5, text: `cities differ: ${one.city} and ${two.city}` }
 }
 
+/** An entry of a list that tells of several meetings numbers them: `3219` and `3219#2` are two meetings of one entry. */
+const toldApart = (a: Likenable, b: Likenable): string | undefined => {
+  const entryOf = (value: string): string => value.replace(/#\d+$/, '')
+  for (const one of a.identifiers ?? []) {
+    const other = (b.identifiers ?? []).find(
+      ({ scheme, value }) => scheme === one.scheme && value !== one.value && entryOf(value) === entryOf(one.value),
+    )
+    if (other) return `${one.scheme} ${entryOf(one.value)}`
+  }
+  return undefined
+}
+
 /** Looks at what a person or a list has already settled: one identifier, or a link from one record to the other. */
 export const compareLinks = (a: Likenable, b: Likenable): LikenessReason[] => {
   const reasons: LikenessReason[] = []
   const known = new Set((b.identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`))
   const same = (a.identifiers ?? []).find(({ scheme, value }) => known.has(`${scheme} ${value}`))
   if (same) reasons.push({ aspect: 'identifiers', bits: 12, text: `same ${same.scheme}: ${same.value}` })
+  const apart = same ? undefined : toldApart(a, b)
+  if (apart !== undefined) reasons.push({ aspect: 'identifiers', bits: -12, text: `told apart by ${apart}` })
   const links = (from: Likenable, to: Likenable): boolean =>
     to.id !== undefined && (from.related ?? []).some(({ id }) => id === to.id)
   if (links(a, b) || links(b, a)) {

@@ -127,5 +127,11 @@ describe('likeness', () => {
     )
     const listed: Likenable = { ...base, identifiers: [{ scheme: 'wikidata', value: 'Q1' }] }
     expect(explain(listed, listed)[1][0]).toBe('12 same wikidata: Q1')
+    const entry = (value: string): Likenable => ({ ...base, identifiers: [{ scheme: 'historian-trip', value }] })
+    expect(explain(entry('7'), entry('7#2'))).toEqual([
+      0.26,
+      expect.arrayContaining(['-12 told apart by historian-trip 7']),
+    ])
+    expect(explain(entry('7'), entry('8'))[1].join()).not.toContain('historian-trip')
   })
 })
