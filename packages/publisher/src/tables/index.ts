@@ -9,7 +9,7 @@ import { people } from './people.js'
 import { sources } from './sources.js'
 import type { Table } from './table.js'
 
-export type { Cell, Column, CoverageDeclaration, ForeignKey, Row, RowMaker, Table, TableContext } from './table.js'
+export type { Cell, Column, CoverageDeclaration, Row, Table } from './table.js'
 
 /** Every table of the dataset; one that refers to another stands after it where it can. */
 export const tables: readonly Table[] = [
