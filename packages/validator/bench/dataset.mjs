@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays, makeId, serializeRecord } from '@readout/records'
-import { states } from '@readout/vocabulary'
+import { stateExists, states } from '@readout/vocabulary'
 
 /** A small generator of numbers that look random and are the same in every run (mulberry32, public domain). */
 const numbers = (seed) => () => {
@@ -12,7 +12,8 @@ const numbers = (seed) => () => {
 }
 
 const FIRST_DAY = '1995-01-02'
-const DAYS = 10_000
+const LAST_DAY = '2022-05-01'
+const DAYS = 9_900
 const FAMILIES = ['Abara', 'Bellini', 'Castro', 'Dvorak', 'Eklund', 'Fontaine', 'Goral', 'Hassan', 'Ivers', 'Jansen']
 const GIVEN = ['Ana', 'Boris', 'Chidi', 'Dana', 'Emil', 'Farah', 'Goran', 'Hana', 'Ines', 'Jonas', 'Karim', 'Lena']
 const OFFICES = [
@@ -30,14 +31,14 @@ const OFFICES = [
 export function* records(count) {
   const next = numbers(count)
   const pick = (list) => list[Math.floor(next() * list.length)]
-  // States of today that were there on the first day already, so that no record is out of time.
-  const current = states.filter(
-    ({ code, from, to }) => code.length === 2 && to === undefined && (from ?? '') < FIRST_DAY,
-  )
+  // States that were there throughout, so that no record is out of time.
+  const current = states
+    .map(({ code }) => code)
+    .filter((code) => code.length === 2 && stateExists(code, FIRST_DAY) && stateExists(code, LAST_DAY))
   const taken = new Set()
   for (let made = 0; made < count; ) {
     const date = addDays(FIRST_DAY, Math.floor(next() * DAYS))
-    const codes = [...new Set([pick(current).code, pick(current).code])].sort()
+    const codes = [...new Set([pick(current), pick(current)])].sort()
     if (codes.length < 2) continue
     const parties = codes.map((code) => ({ type: 'state', code }))
     const id = makeId({ date, parties, format: 'ministerial' })

@@ -38,5 +38,6 @@ it('exports the names that others build on', () => {
     'sourceTexts',
     'textAt',
     'validateFiles',
+    'watchDataset',
   ])
 })

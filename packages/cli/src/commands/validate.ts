@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { examples, type RegisterCommand } from '../command.js'
-import { CommandError, write } from '../io.js'
+import { CommandError, type CommandIo, write } from '../io.js'
 
 /** Formats of `--format`, as `REPORTERS` of the validator has them; a test holds the two together. */
 export const REPORT_FORMATS = ['pretty', 'json', 'github', 'sarif', 'junit', 'markdown'] as const
@@ -15,7 +15,12 @@ interface ValidateFlags {
   readonly maxWarnings?: number
   readonly today?: string
   readonly fix?: boolean
+  readonly cache?: string | boolean
+  readonly watch?: boolean
 }
+
+/** Where results are remembered, beside the caches of other tools. */
+const CACHE_FILE = 'node_modules/.cache/readout/validate'
 
 const toCount = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')
@@ -43,10 +48,64 @@ const options = (command: Command): Command =>
     .option('--changed-since <rev>', 'report only on files that differ from this revision')
     .option('--base <rev>', 'revision whose ids must all be kept')
     .option('--sources <dir>', 'folder with the texts of sources, found by their SHA-256, to check evidence against')
+    .option(
+      '--cache [file]',
+      `remember results, so that the next run reads only what has changed (default: ${CACHE_FILE})`,
+    )
+    .option('--watch', 'check again whenever a file changes, until it is stopped')
     .option('--exceptions <file>', 'findings to let stand (default: exceptions.json beside records)')
     .option('--rule <id=off|warn|error>', 'turn a rule off or set its weight; may be repeated', collect, [])
     .option('--max-warnings <n>', 'fail when there are more warnings than this', toCount)
     .addOption(new Option('--today <day>', 'the day to take for today').argParser(toDay))
+
+/** Checks once and prints the report. */
+const checkOnce = async (paths: readonly string[], flags: ValidateFlags, io: CommandIo): Promise<0 | 1> => {
+  const started = performance.now()
+  const { parseRuleSettings, REPORTERS } = await import('@readout/validator')
+  const { fixFiles, recordChanges, validateFiles } = await import('@readout/validator/files')
+  const settings = {
+    cwd: io.cwd,
+    rules: parseRuleSettings(flags.rule),
+    today: flags.today ?? new Date().toISOString().slice(0, 10),
+    ...(flags.changedSince === undefined ? {} : { changedSince: flags.changedSince }),
+    ...(flags.base === undefined ? {} : { base: flags.base }),
+    ...(flags.sources === undefined ? {} : { sources: flags.sources }),
+    ...(flags.exceptions === undefined ? {} : { exceptions: flags.exceptions }),
+    ...(flags.cache === undefined || flags.cache === false
+      ? {}
+      : { cache: flags.cache === true ? CACHE_FILE : flags.cache }),
+  }
+  if (flags.fix === true) {
+    const fixed = await fixFiles(paths, settings)
+    for (const file of fixed) io.stderr.write(`fixed ${file}\n`)
+  }
+  const report = await validateFiles(paths, settings)
+  const changes =
+    flags.format === 'markdown' && flags.changedSince !== undefined
+      ? { changes: await recordChanges(io.cwd, flags.changedSince) }
+      : {}
+  // The time would make two outputs of the same records differ; it is for a person who waits.
+  const timed = flags.format === 'pretty' && io.progress ? { elapsedMs: performance.now() - started } : {}
+  await write(io.stdout, REPORTERS[flags.format](report, { color: io.color, ...changes, ...timed }))
+  const tooMany = flags.maxWarnings !== undefined && report.warnings > flags.maxWarnings
+  if (tooMany) io.stderr.write(`readout: ${report.warnings} warnings, more than the ${flags.maxWarnings} allowed\n`)
+  return report.errors > 0 || tooMany ? 1 : 0
+}
+
+/** Checks again whenever a file changes, until the process is stopped. */
+const keepChecking = async (paths: readonly string[], flags: ValidateFlags, io: CommandIo): Promise<never> => {
+  const { watchDataset } = await import('@readout/validator/files')
+  watchDataset(paths, io.cwd, async () => {
+    io.stderr.write('\n')
+    try {
+      await checkOnce(paths, flags, io)
+    } catch (error) {
+      io.stderr.write(`readout: ${error instanceof Error ? error.message : String(error)}\n`)
+    }
+  })
+  io.stderr.write('Waiting for changes; Ctrl-C ends.\n')
+  return await new Promise<never>(() => {})
+}
 
 /** Registers `readout validate`: checks records and prints what is wrong, where, and what to type instead. */
 export const registerValidate: RegisterCommand = (program, { io, exit }) => {
@@ -63,42 +122,10 @@ export const registerValidate: RegisterCommand = (program, { io, exit }) => {
       ]),
     )
     .action(async (paths: string[], flags: ValidateFlags) => {
-      const started = performance.now()
-      const { parseRuleSettings, REPORTERS } = await import('@readout/validator')
-      const { fixFiles, recordChanges, validateFiles } = await import('@readout/validator/files')
       try {
-        const settings = {
-          cwd: io.cwd,
-          rules: parseRuleSettings(flags.rule),
-          today: flags.today ?? new Date().toISOString().slice(0, 10),
-          ...(flags.changedSince === undefined ? {} : { changedSince: flags.changedSince }),
-          ...(flags.base === undefined ? {} : { base: flags.base }),
-          ...(flags.sources === undefined ? {} : { sources: flags.sources }),
-          ...(flags.exceptions === undefined ? {} : { exceptions: flags.exceptions }),
-        }
-        if (flags.fix === true) {
-          const fixed = await fixFiles(paths, settings)
-          for (const file of fixed) io.stderr.write(`fixed ${file}\n`)
-        }
-        const report = await validateFiles(paths, settings)
-        const changes =
-          flags.format === 'markdown' && flags.changedSince !== undefined
-            ? { changes: await recordChanges(io.cwd, flags.changedSince) }
-            : {}
-        const timed = flags.format === 'pretty' && io.progress
-        await write(
-          io.stdout,
-          REPORTERS[flags.format](report, {
-            color: io.color,
-            ...changes,
-            ...(timed ? { elapsedMs: performance.now() - started } : {}),
-          }),
-        )
-        if (report.errors > 0) exit(1)
-        if (flags.maxWarnings !== undefined && report.warnings > flags.maxWarnings) {
-          io.stderr.write(`readout: ${report.warnings} warnings, more than the ${flags.maxWarnings} allowed\n`)
-          exit(1)
-        }
+        const status = await checkOnce(paths, flags, io)
+        if (flags.watch === true) await keepChecking(paths, flags, io)
+        else exit(status)
       } catch (error) {
         if (error instanceof Error && EXPECTED.includes(error.name)) throw new CommandError(error.message)
         throw error

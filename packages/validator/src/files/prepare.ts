@@ -19,6 +19,8 @@ export interface ValidateFilesOptions extends Omit<ValidateOptions, 'sourceText'
   readonly sources?: string
   /** Path of the exceptions file; `exceptions.json` in the root of the dataset by default. */
   readonly exceptions?: string
+  /** Path of a file that remembers results by file, so that the next run reads only what has changed. */
+  readonly cache?: string
 }
 
 /** A run over files, ready to go. */

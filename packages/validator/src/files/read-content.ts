@@ -1,20 +1,22 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { RECORD_LIMITS } from '@readout/records'
 import { readRecordFile } from '@readout/records/files'
 import { canonicalContent, type FileContent } from '../document/read.js'
 
-/** One buffer for all files: they are read one after another, and none that is larger is read at all. */
+/** Bytes read in one go: nearly every record is smaller, and some systems take their time over room that is not used. */
+const QUICK_BYTES = 16_384
+
+/** One buffer for all files: they are read one after another. */
 let buffer: Buffer | undefined
 
-/** Text of a file within the limits; `undefined` when anything about it needs a closer look. */
+/** Text of a file of ordinary size; `undefined` when anything about it needs a closer look. */
 const quickText = (path: string): string | undefined => {
   let file: number | undefined
   try {
-    buffer ??= Buffer.allocUnsafe(RECORD_LIMITS.maxLength + 1)
+    buffer ??= Buffer.allocUnsafe(QUICK_BYTES)
     // Without waiting, as a named pipe would wait for a writer for ever. Windows has no such flag.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const length = readSync(file, buffer, 0, buffer.length, 0)
-    if (length === 0 || length > RECORD_LIMITS.maxLength) return undefined
+    if (length === 0 || length === QUICK_BYTES) return undefined
     const text = buffer.toString('utf8', 0, length)
     // Bytes that are not UTF-8 become this character.
     return text.includes('\ufffd') ? undefined : text

@@ -7,11 +7,13 @@ import { stemOf } from '../document/input.js'
 import { unreadContent } from '../document/read.js'
 import { applyExceptions } from '../engine/exceptions.js'
 import { type Finding, type Report, reportOf } from '../engine/finding.js'
-import { checkDocument, factsOfContent } from '../engine/run.js'
+import { checkDocument, type DocumentResult, factsOfContent, type Run } from '../engine/run.js'
+import { Cache } from './cache.js'
 import { idsAt } from './git.js'
-import { shownPath } from './plan.js'
+import { type Plan, shownPath } from './plan.js'
 import { prepare, type ValidateFilesOptions } from './prepare.js'
 import { readContent } from './read-content.js'
+import { Relevance } from './relevance.js'
 
 /** Facts gathered while files are checked one after another. */
 class Gathered {
@@ -20,7 +22,7 @@ class Gathered {
   readonly people: PersonFacts[] = []
   readonly unread = new Set<string>()
 
-  take(file: string, result: ReturnType<typeof checkDocument>): void {
+  take(file: string, result: DocumentResult): void {
     for (const finding of result.findings) this.findings.push(finding)
     if (result.facts !== undefined) this.records.push({ file, facts: result.facts })
     else if (result.person !== undefined) this.people.push({ file, person: result.person })
@@ -30,6 +32,41 @@ class Gathered {
 
 const compareFiles = (a: { readonly file: string }, b: { readonly file: string }): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0
+
+/** What results depend on beside the files and the code. */
+const cacheSettings = (cwd: string, { rules, today, sources }: ValidateFilesOptions): unknown => [
+  cwd,
+  rules,
+  today,
+  sources,
+]
+
+/** Checks one file, or takes what an earlier run found. */
+const checked = (path: string, file: string, run: Run, cache: Cache | undefined): DocumentResult => {
+  const stamp = cache?.stamp(path)
+  const entry = stamp === undefined ? undefined : cache?.get(file, stamp)
+  if (entry?.kind === 'checked') return JSON.parse(entry.json) as DocumentResult
+  const result = checkDocument(readContent(path, file), run)
+  if (stamp !== undefined) cache?.put(file, stamp, 'checked', result)
+  return result
+}
+
+/** Gathers the facts of files that are not reported on, as far as they could matter. */
+const lend = (plan: Plan, cwd: string, gathered: Gathered, relevance: Relevance, cache: Cache | undefined): void => {
+  for (const path of plan.lenders) {
+    const file = shownPath(cwd, path)
+    const stamp = cache?.stamp(path)
+    const entry = stamp === undefined ? undefined : cache?.get(file, stamp)
+    if (entry !== undefined && !relevance.has(entry.json)) {
+      gathered.unread.add(stemOf(file))
+      continue
+    }
+    const result =
+      entry === undefined ? factsOfContent(readContent(path, file)) : (JSON.parse(entry.json) as DocumentResult)
+    if (entry === undefined && stamp !== undefined) cache?.put(file, stamp, 'lent', result)
+    gathered.take(file, { ...result, findings: [] })
+  }
+}
 
 /**
  * Checks files and folders by every rule. A run over part of a dataset still compares with the whole of it, and reports
@@ -50,15 +87,18 @@ export const validateFiles = async (paths: readonly string[], options: ValidateF
     reported.add(file)
     gathered.take(file, checkDocument(unreadContent(file, problem), run))
   }
+  const cache =
+    options.cache === undefined ? undefined : new Cache(resolve(cwd, options.cache), cacheSettings(cwd, options))
+  const results: DocumentResult[] = []
   for (const path of plan.files) {
     const file = shownPath(cwd, path)
     reported.add(file)
-    gathered.take(file, checkDocument(readContent(path, file), run))
+    const result = checked(path, file, run, cache)
+    results.push(result)
+    gathered.take(file, result)
   }
-  for (const path of plan.lenders) {
-    const file = shownPath(cwd, path)
-    gathered.take(file, factsOfContent(readContent(path, file)))
-  }
+  lend(plan, cwd, gathered, new Relevance(plan.lenders.length === 0 ? [] : results), cache)
+  await cache?.save()
   const dataset = {
     records: gathered.records.sort(compareFiles),
     people: gathered.people.sort(compareFiles),

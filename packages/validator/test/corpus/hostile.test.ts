@@ -43,7 +43,7 @@ describe('hostile input', () => {
   })
 
   it('nesting of 10,000 levels does not run out of stack', async () => {
-    put('records/2024/deep.json', '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000))
+    put('records/2024/deep.json', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`)
     put('records/2024/open.json', '['.repeat(100_000))
     expect(await lines()).toEqual([
       'records/2024/deep.json:1:161 json-depth Objects and arrays are nested more than 32 deep.',

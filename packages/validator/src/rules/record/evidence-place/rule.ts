@@ -1,6 +1,5 @@
 import { valueAt } from '@readout/records'
 import type { Problem, RecordRule } from '../../../engine/rule.js'
-import { remembered } from '../../../look-ups/memo.js'
 
 /** Evidence points at values that there are, in sources that there are. */
 export const evidencePlace: RecordRule = {
@@ -15,7 +14,8 @@ export const evidencePlace: RecordRule = {
   *check(record, { sourceText }) {
     const { provenance, sources } = record
     const last = sources.length - 1
-    const missing = remembered((pointer: string) => valueAt(record, pointer) === undefined)
+    const missing = (pointer: string): boolean =>
+      !Object.hasOwn(record, pointer.slice(1)) && valueAt(record, pointer) === undefined
     const noValue = (field: string, at: string): Problem => ({
       message: `The record has no value at \`${field}\`.`,
       at: { pointer: at },

@@ -1,0 +1,126 @@
+// Compares cold runs on the same generated records: whole process time and peak memory, as ratios to ajv-cli.
+//   node bench/run.mjs [--files 1000,10000] [--runs 3]
+// ajv-cli and @sourcemeta/jsonschema are run through npx and are no dependencies: they check by the schema alone, while
+// `readout validate` goes by all rules. A tool that npx cannot run is left out, and said so.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { writeDataset } from './dataset.mjs'
+
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '3' } },
+})
+const sizes = values.files.split(',').map(Number)
+const runs = Number(values.runs)
+
+const readout = fileURLToPath(new URL('../../cli/bin/readout.js', import.meta.url))
+const schema = fileURLToPath(new URL('../../schema/schemas/1.0/record.json', import.meta.url))
+
+/** Runs a program once. @returns seconds and megabytes, or undefined when it did not run */
+const measure = (cwd, command, args) => {
+  // The wrapper tells the peak memory of the program itself, not that of npx around it.
+  const started = process.hrtime.bigint()
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 })
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9
+  const peak = /Maximum resident set size \(kbytes\): (\d+)/.exec(result.stderr)?.[1]
+  return result.status === 0 ? { seconds, megabytes: peak === undefined ? undefined : Number(peak) / 1024 } : undefined
+}
+
+/** GNU time tells peak memory; without it only the time is told. */
+const hasTime = spawnSync('/usr/bin/time', ['-v', process.execPath, '-e', '0']).status === 0
+const timed = (cwd, command, args) =>
+  hasTime ? measure(cwd, '/usr/bin/time', ['-v', command, ...args]) : measure(cwd, command, args)
+
+/** Finds the file that npx would run, so that npx's own start is not measured. */
+const binaryOf = (packages, name) => {
+  const flags = packages.flatMap((one) => ['--package', one])
+  const found = spawnSync(
+    'npx',
+    ['--yes', ...flags, '--', 'node', '-p', `process.env.PATH.split(require('path').delimiter)[0]`],
+    {
+      encoding: 'utf8',
+      cwd: tmpdir(),
+    },
+  )
+  const folder = found.stdout?.trim() ?? ''
+  try {
+    return readdirSync(folder).includes(name) ? join(folder, name) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const ajv = binaryOf(['ajv-cli@5', 'ajv-formats@2'], 'ajv')
+const sourcemeta = binaryOf(['@sourcemeta/jsonschema@16'], 'jsonschema')
+
+const TOOLS = [
+  ['readout validate (all rules)', readout && [process.execPath, [readout, 'validate', 'records']]],
+  [
+    'ajv-cli 5 (schema only)',
+    ajv && [
+      ajv,
+      ['validate', '--spec=draft2020', '-c', 'ajv-formats', '--strict=false', '-s', schema, '-d', 'records/**/*.json'],
+    ],
+  ],
+  [
+    '@sourcemeta/jsonschema (schema only)',
+    sourcemeta && [sourcemeta, ['validate', schema, 'records', '--extension', '.json']],
+  ],
+]
+
+const best = (list) => list.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
+const show = (value, digits) => (value === undefined ? '–' : value.toFixed(digits))
+
+console.log(`Cold runs, the best of ${runs}; ratios to ajv-cli 5, below 1 is better.\n`)
+const perFile = []
+for (const size of sizes) {
+  const cwd = mkdtempSync(join(tmpdir(), 'readout-bench-'))
+  try {
+    writeDataset(cwd, size)
+    const results = TOOLS.map(([name, command]) => {
+      if (!command) return { name }
+      const all = Array.from({ length: runs }, () => timed(cwd, ...command)).filter((one) => one !== undefined)
+      return all.length === 0 ? { name } : { name, ...best(all) }
+    })
+    const base = results[1]
+    console.log(`${size} files`)
+    for (const { name, seconds, megabytes } of results) {
+      const ratio = seconds === undefined || base.seconds === undefined ? undefined : seconds / base.seconds
+      const memory = megabytes === undefined || base.megabytes === undefined ? undefined : megabytes / base.megabytes
+      const row = `${show(seconds, 2)} s  ×${show(ratio, 2)}  ${show(megabytes, 0)} MB  ×${show(memory, 2)}`
+      console.log(`  ${name.padEnd(38)} ${seconds === undefined ? 'could not be run' : row}`)
+    }
+    if (results[0].seconds !== undefined) perFile.push((results[0].seconds / size) * 1e6)
+    console.log(partOf(cwd, size))
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
+}
+if (perFile.length > 1) {
+  console.log(
+    `Microseconds a file, by size: ${perFile.map((one) => one.toFixed(0)).join(', ')} (linear when they do not rise).`,
+  )
+}
+
+/** One changed record, with `--changed-since` and the cache, against a full run. */
+function partOf(cwd, size) {
+  const git = (...args) =>
+    spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd })
+  git('init', '-q')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'base')
+  const args = [readout, 'validate', 'records', '--cache', '.cache']
+  const full = timed(cwd, process.execPath, [readout, 'validate', 'records'])
+  timed(cwd, process.execPath, args)
+  const [year] = readdirSync(join(cwd, 'records'))
+  const [name] = readdirSync(join(cwd, 'records', year))
+  const path = join(cwd, 'records', year, name)
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"trade"', '"climate"'))
+  const part = timed(cwd, process.execPath, [...args, '--changed-since', 'HEAD'])
+  if (full === undefined || part === undefined) return '  one changed record: could not be run\n'
+  const ratio = part.seconds / full.seconds
+  return `  one changed of ${size}, with the cache       ${show(part.seconds, 2)} s  ×${show(ratio, 2)} of a full run\n`
+}
