@@ -18,7 +18,7 @@ a rule off, and how to let a finding stand.
 
 Examples show only what differs from a sound record; those marked \`raw\` show the text as it stands, with \`<U+200B>\` for
 a character that a page cannot show. Below a wrong example stands what is found: the place as a JSON Pointer, or as line
-and column, then the severity and the message. Every example here is run as a test.
+and column, then the severity, the message, and \`(--fix)\` for what \`--fix\` mends. Every example here is run as a test.
 `
 
 /**

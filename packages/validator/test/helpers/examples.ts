@@ -90,11 +90,17 @@ export const reportOn = async (example: Example, rules: RuleSettings): Promise<R
 /**
  * @param finding a finding
  * @param several whether the example has several files, so that the line names the file
- * @returns the finding on one line: pointer or place, severity and message
+ * @returns the finding on one line: pointer or place, severity, message, and whether `--fix` mends it
  */
-export const lineOf = ({ file, pointer, range, severity, message }: Finding, several: boolean): string => {
+export const lineOf = ({ file, pointer, range, severity, message, repair }: Finding, several: boolean): string => {
   const place = pointer ?? (range === undefined ? '' : `${range.start.line}:${range.start.column}`)
-  return [several ? file : '', place === '' && pointer === '' ? '/' : place, severity, message]
+  return [
+    several ? file : '',
+    place === '' && pointer === '' ? '/' : place,
+    severity,
+    message,
+    repair?.safe === true ? '(--fix)' : '',
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }

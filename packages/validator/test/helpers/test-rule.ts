@@ -7,6 +7,12 @@ import { readPage } from './pages.js'
 /** A case: what differs from the sound record, or files. */
 type Case = Example | { readonly patch: unknown }
 
+/** What a rule accepts, and what it rejects with the lines of what it finds. */
+export interface RuleCases {
+  readonly accept: readonly Case[]
+  readonly reject: readonly (readonly [Case, readonly string[]])[]
+}
+
 const exampleOf = (given: Case): Example => ('files' in given ? given : { files: [{ patch: given.patch }] })
 
 const nameOf = (given: Case): string => {
@@ -21,11 +27,7 @@ const nameOf = (given: Case): string => {
  * @param url address of the test file, which lies beside the page
  * @param cases inputs that the rule is content with, and inputs with the lines of what it finds
  */
-export const testRule = (
-  rule: Rule,
-  url: string,
-  cases: { readonly accept: readonly Case[]; readonly reject: readonly (readonly [Case, readonly string[]])[] },
-): void => {
+export const testRule = (rule: Rule, url: string, cases: RuleCases): void => {
   const { id, description } = rule.meta
   describe(id, () => {
     it.each(cases.accept.map((given) => [nameOf(given), given] as const))('accepts %s', async (_name, given) => {

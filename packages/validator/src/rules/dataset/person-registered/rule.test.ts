@@ -3,6 +3,31 @@ import { personRegistered } from './rule.js'
 
 testRule(personRegistered, import.meta.url, {
   accept: [
+    {
+      files: [
+        { file: 'people/amelie-durand.json', patch: { names: ['Quite Another'] } },
+        {
+          file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+          patch: {
+            participants: [
+              {
+                name: { full: 'Amélie M. Durand' },
+                party: 'FR',
+                role: 'Minister of Foreign Affairs',
+                office: 'foreign-minister',
+                person: 'amelie-durand',
+              },
+              {
+                name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                party: 'KE',
+                role: 'Cabinet Secretary for Foreign Affairs',
+                office: 'foreign-minister',
+              },
+            ],
+          },
+        },
+      ],
+    },
     { patch: {} },
     {
       files: [

@@ -4,6 +4,14 @@ import { relatedMutual } from './rule.js'
 testRule(relatedMutual, import.meta.url, {
   accept: [
     {
+      patch: {
+        related: [
+          { id: '2024-05-14-fr-ke-ministerial', relation: 'follows' },
+          { id: '2024-05-15-fr-ke-call', relation: 'follows' },
+        ],
+      },
+    },
+    {
       files: [
         {
           file: 'records/2024/2024-05-14-fr-ke-ministerial.json',

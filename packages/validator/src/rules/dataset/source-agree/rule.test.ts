@@ -8,6 +8,23 @@ testRule(sourceAgree, import.meta.url, {
         {
           file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
           patch: {
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', published: '2024-05-15' }],
+          },
+        },
+        {
+          file: 'records/2024/2024-05-14-fr-ke-consultation.json',
+          patch: {
+            id: '2024-05-14-fr-ke-consultation',
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', published: '2024-05-16' }],
+          },
+        },
+      ],
+    },
+    {
+      files: [
+        {
+          file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+          patch: {
             sources: [
               {
                 publisher: 'Ministry of Foreign Affairs of Kenya',

@@ -54,9 +54,9 @@ testRule(jsonSyntax, import.meta.url, {
     [
       { files: [{ raw: '{"a": [1, 2,], "b": {"c": 1,},}\n' }] },
       [
-        '1:13 error A comma stands before `]`; delete the comma.',
-        '1:29 error A comma stands before `}`; delete the comma.',
-        '1:31 error A comma stands before `}`; delete the comma.',
+        '1:13 error A comma stands before `]`; delete the comma. (--fix)',
+        '1:29 error A comma stands before `}`; delete the comma. (--fix)',
+        '1:31 error A comma stands before `}`; delete the comma. (--fix)',
       ],
     ],
   ],

@@ -8,7 +8,7 @@ testRule(schemaValid, import.meta.url, {
     [{ patch: { title: 7 } }, ['/title error `title` is the number `7`. Expected a string.']],
     [
       { patch: { title: ' Talks in Nairobi' } },
-      ['/title error `title` has white space at an end. Expected `Talks in Nairobi`.'],
+      ['/title error `title` has white space at an end. Expected `Talks in Nairobi`. (--fix)'],
     ],
     [{ patch: { title: '' } }, ['/title error `title` is empty. Leave the key out, or fill it in.']],
     [{ patch: { title: 'Two\nlines' } }, ['/title error `title` has a line break in it. Write it on one line.']],

@@ -13,7 +13,7 @@ testRule(textNfc, import.meta.url, {
     [
       { files: [{ raw: '{"a": ["ok", "\\u0041\\u030a"]}' }] },
       [
-        '/a/1 error `A\u030a` is not in Normalization Form C: it has 2 code units where `Å` has 1. Type the letters as single characters.',
+        '/a/1 error `A\u030a` is not in Normalization Form C: it has 2 code units where `Å` has 1. Type the letters as single characters. (--fix)',
       ],
     ],
   ],

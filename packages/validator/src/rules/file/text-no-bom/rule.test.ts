@@ -6,7 +6,7 @@ testRule(textNoBom, import.meta.url, {
   reject: [
     [
       { files: [{ raw: '\ufeff' }] },
-      ['1:1 error The file begins with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.'],
+      ['1:1 error The file begins with a byte order mark (U+FEFF). Save it as UTF-8 without BOM. (--fix)'],
     ],
   ],
 })

@@ -5,6 +5,10 @@ testRule(textNoInvisible, import.meta.url, {
   accept: [{ files: [{ raw: '{"a": "می\u200cخواهم"}' }] }, { files: [{ raw: '{"a": "क्\u200dष"}' }] }],
   reject: [
     [
+      { files: [{ raw: '{"a": "کa\u200cی"}' }] },
+      ['/a error The invisible character U+200C stands at place 3 of the string. Remove it.'],
+    ],
+    [
       { files: [{ raw: '{"a": "co\\u00adoperation"}' }] },
       ['/a error The invisible character U+00AD stands at place 3 of the string. Remove it.'],
     ],

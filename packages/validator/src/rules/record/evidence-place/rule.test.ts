@@ -2,7 +2,24 @@ import { testRule } from '../../../../test/helpers/test-rule.js'
 import { evidencePlace } from './rule.js'
 
 testRule(evidencePlace, import.meta.url, {
-  accept: [{ patch: { provenance: { evidence: [] } } }],
+  accept: [
+    {
+      files: [
+        {
+          patch: {
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+            provenance: { evidence: [{ field: '/date', source: 0, start: 0, end: 5 }] },
+          },
+        },
+      ],
+      source: 'Kenya',
+    },
+    {
+      files: [{ patch: { provenance: { evidence: [{ field: '/date', source: 0, start: 0, end: 99 }] } } }],
+      source: 'Kenya',
+    },
+    { patch: { provenance: { evidence: [] } } },
+  ],
   reject: [
     [
       { patch: { provenance: { evidence: [{ field: '/date', source: 0, start: 20, end: 20 }] } } },

@@ -3,6 +3,35 @@ import { evidenceValue } from './rule.js'
 
 testRule(evidenceValue, import.meta.url, {
   accept: [
+    {
+      files: [
+        {
+          patch: {
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+            provenance: {
+              evidence: [
+                { field: '/parties/0/code', source: 0, start: 3, end: 3 },
+                { field: '/parties/0/code', source: 4, start: 0, end: 5 },
+                { field: '/parties/0/code', source: 0, start: 5, end: 0 },
+              ],
+            },
+          },
+        },
+      ],
+      source: 'Kenya',
+    },
+    {
+      patch: {
+        sources: [
+          {
+            publisher: 'Ministry of Foreign Affairs of Kenya',
+            language: 'en',
+            sha256: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+          },
+        ],
+        provenance: { evidence: [{ field: '/parties/0/code', source: 0, start: 0, end: 5 }] },
+      },
+    },
     { patch: { provenance: { evidence: [{ field: '/date', source: 0, start: 0, end: 9 }] } } },
     {
       files: [
@@ -25,6 +54,20 @@ testRule(evidenceValue, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        files: [
+          {
+            patch: {
+              sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+              provenance: { evidence: [{ field: '/parties/0/code', source: 0, start: 0, end: 5 }] },
+            },
+          },
+        ],
+        source: 'Kenya',
+      },
+      ['/provenance/evidence/0/start error The value at `/parties/0/code` is `FR`, but the source says `Kenya` there.'],
+    ],
     [
       {
         files: [

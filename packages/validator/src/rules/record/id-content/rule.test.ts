@@ -2,8 +2,29 @@ import { testRule } from '../../../../test/helpers/test-rule.js'
 import { idContent } from './rule.js'
 
 testRule(idContent, import.meta.url, {
-  accept: [{ patch: { date: '2024-05-14/2024-05-16' } }, { patch: { date: '[2024-05-14..2024-05-16]' } }],
+  accept: [
+    {
+      patch: {
+        series: 'quad-foreign-ministers',
+        id: '2024-05-14-quad-foreign-ministers-ministerial',
+        parties: [
+          { type: 'state', code: 'AU' },
+          { type: 'state', code: 'IN' },
+          { type: 'state', code: 'JP' },
+          { type: 'state', code: 'US' },
+        ],
+      },
+    },
+    { patch: { date: '2024-05-14/2024-05-16' } },
+    { patch: { date: '[2024-05-14..2024-05-16]' } },
+  ],
   reject: [
+    [
+      { patch: { id: '2024-05-14-fr-ke-ministerial-2', date: '2024-05-15' } },
+      [
+        '/id error The id says the date `2024-05-14` where the record has `2024-05-15`. Expected `2024-05-15-fr-ke-ministerial-2`; an id that is published stays, with an entry in the exceptions file.',
+      ],
+    ],
     [
       { patch: { id: '2024-05-14-ke-fr-ministerial' } },
       [

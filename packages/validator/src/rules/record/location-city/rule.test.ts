@@ -3,6 +3,7 @@ import { locationCity } from './rule.js'
 
 testRule(locationCity, import.meta.url, {
   accept: [
+    { patch: { date: '1976-07-01', location: { country: 'VN', city: 'Saigon' } } },
     { patch: { location: { city: null } } },
     { patch: { location: { city: 'Kisharuni wa Mbali' } } },
     { patch: { mode: 'phone', location: null } },

@@ -56,6 +56,30 @@ testRule(participantUnique, import.meta.url, {
               person: 'a',
             },
             {
+              name: { full: 'Durand Amélie' },
+              party: 'FR',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/1/name/full error `Durand Amélie` is listed already, as `Amélie Durand` in entry 1. Keep one of the two.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+              person: 'a',
+            },
+            {
               name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
               party: 'KE',
               role: 'Cabinet Secretary for Foreign Affairs',

@@ -11,6 +11,18 @@ testRule(seriesParties, import.meta.url, {
           parties: [
             { type: 'state', code: 'AU' },
             { type: 'state', code: 'IN' },
+          ],
+        },
+      },
+      ['/series warn `JP` and `US` belong to the series `quad-foreign-ministers`, but are not among the parties.'],
+    ],
+    [
+      {
+        patch: {
+          series: 'quad-foreign-ministers',
+          parties: [
+            { type: 'state', code: 'AU' },
+            { type: 'state', code: 'IN' },
             { type: 'state', code: 'US' },
           ],
         },

@@ -5,6 +5,35 @@ testRule(sourceDates, import.meta.url, {
   accept: [
     {
       patch: {
+        sources: [
+          {
+            publisher: 'Ministry of Foreign Affairs of Kenya',
+            language: 'en',
+            published: '2024-05-15',
+            retrieved: '2024-05-14',
+          },
+        ],
+      },
+    },
+    {
+      patch: {
+        sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', retrieved: '2024-07-02' }],
+      },
+    },
+    {
+      patch: {
+        sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', retrieved: '2023-02-29' }],
+      },
+    },
+    {
+      patch: {
+        status: 'scheduled',
+        date: '2024-08-01',
+        sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', published: '2024-07-02' }],
+      },
+    },
+    {
+      patch: {
         sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', published: '2024-05-13' }],
       },
     },

@@ -4,6 +4,35 @@ import { titleOwnWords } from './rule.js'
 testRule(titleOwnWords, import.meta.url, {
   accept: [
     {
+      files: [
+        {
+          patch: {
+            title: 'one two three four five six seven nine',
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+          },
+        },
+      ],
+      source: 'one two three four five six seven eight',
+    },
+    {
+      patch: {
+        title: 'a b c d e',
+        sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', title: 'A b c d e' }],
+      },
+    },
+    {
+      patch: {
+        title: 'one two three four five six seven eight',
+        sources: [
+          {
+            publisher: 'Ministry of Foreign Affairs of Kenya',
+            language: 'en',
+            sha256: 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+          },
+        ],
+      },
+    },
+    {
       patch: {
         title: 'Working lunch in Nairobi',
         sources: [
@@ -30,6 +59,31 @@ testRule(titleOwnWords, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        files: [
+          {
+            patch: {
+              title: 'one two three four five six seven eight',
+              sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+            },
+          },
+        ],
+        source: 'Zero one two three four five six seven eight nine',
+      },
+      [
+        '/title error The title takes over `one two three four five six seven eight` from the source. Say it in your own words.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          title: 'a b c d e f',
+          sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', title: 'A b c d e f!' }],
+        },
+      },
+      ['/title error The title is that of the source, `A b c d e f!`. Write one in your own words.'],
+    ],
     [
       {
         files: [

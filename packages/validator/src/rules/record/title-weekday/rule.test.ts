@@ -4,7 +4,7 @@ import { titleWeekday } from './rule.js'
 testRule(titleWeekday, import.meta.url, {
   accept: [
     { patch: { title: 'Sunday talks', date: '2024-05' } },
-    { patch: { title: 'Sunday talks', date: '2024-05-12~' } },
+    { patch: { title: 'Friday talks', date: '2024-05-12~' } },
     { patch: { title: 'Wednesday session', date: '2024-05-14/2024-05-15' } },
     { patch: { title: 'Sundays river talks' } },
   ],

@@ -23,7 +23,7 @@ testRule(urlNoTracking, import.meta.url, {
         },
       },
       [
-        '/documents/0/url error The address carries `fbclid`, which only tracks readers. Expected `https://example.org/12#top`.',
+        '/documents/0/url error The address carries `fbclid`, which only tracks readers. Expected `https://example.org/12#top`. (--fix)',
       ],
     ],
     [
@@ -35,7 +35,7 @@ testRule(urlNoTracking, import.meta.url, {
         },
       },
       [
-        '/documents/0/url error The address carries `utm_source` and `utm_medium`, which only track readers. Expected `https://example.org/12`.',
+        '/documents/0/url error The address carries `utm_source` and `utm_medium`, which only track readers. Expected `https://example.org/12`. (--fix)',
       ],
     ],
   ],
