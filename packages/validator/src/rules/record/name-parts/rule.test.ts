@@ -7,6 +7,24 @@ testRule(nameParts, import.meta.url, {
       patch: {
         participants: [
           {
+            name: { full: 'Amélie Durand III', family: 'Durand', given: 'Amélie' },
+            party: 'FR',
+            role: 'Minister of Foreign Affairs',
+            office: 'foreign-minister',
+          },
+          {
+            name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+            party: 'KE',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+          },
+        ],
+      },
+    },
+    {
+      patch: {
+        participants: [
+          {
             name: { full: 'Amelie Durand', family: 'Durand', given: 'Amélie' },
             party: 'FR',
             role: 'Minister of Foreign Affairs',
@@ -36,6 +54,29 @@ testRule(nameParts, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Claire Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/0/name/full warn `Claire` of the full name `Amélie Claire Durand` is neither in the family name `Durand` nor in the given names `Amélie`. Add it to the one or the other.',
+      ],
+    ],
     [
       {
         patch: {

@@ -6,29 +6,46 @@ const words = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
+/** Suffixes that a full name may have and that belong to neither part for all writers. */
+const SUFFIXES = ['jr', 'sr', 'ii', 'iii', 'iv']
+
 /** The parts of a name are in the name. */
 export const nameParts: RecordRule = {
   scope: 'record',
   meta: {
     id: 'name-parts',
     severity: 'error',
-    description: 'Every word of `family` and `given` is in `full`.',
+    description:
+      'Every word of `family` and `given` is in `full`, and where both are given, nothing else is but a suffix.',
     protects: 'Everybody who looks a person up by family name.',
   },
   reads: ['participants'],
   *check({ participants }) {
     for (const [index, { name }] of participants.entries()) {
       const { full, family, given } = name
-      // Nearly every name passes as it is written; the others are compared without marks and case.
-      if (full.includes(family ?? '') && full.includes(given ?? '')) continue
+      // Nearly every name is its two parts, in the one order or the other; the others are compared word by word.
+      if (full === `${given} ${family}` || full === `${family} ${given}`) continue
       const whole = words(full)
+      let all = true
       for (const [key, part] of [['family', family] as const, ['given', given] as const]) {
         const missing = part === undefined ? undefined : words(part).find((word) => !whole.includes(word))
         if (missing === undefined) continue
+        all = false
         yield {
           message: `The ${key} name \`${part}\` is not part of the full name \`${full}\`. Correct the one or the other.`,
           at: { pointer: `/participants/${index}/name/${key}` },
         }
+      }
+      if (!all || family === undefined || given === undefined) continue
+      const parts = [...words(family), ...words(given)]
+      const more = full
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .find((word) => words(word).some((one) => !parts.includes(one) && !SUFFIXES.includes(one)))
+      if (more === undefined) continue
+      yield {
+        message: `\`${more}\` of the full name \`${full}\` is neither in the family name \`${family}\` nor in the given names \`${given}\`. Add it to the one or the other.`,
+        at: { pointer: `/participants/${index}/name/full` },
+        severity: 'warn',
       }
     }
   },
