@@ -1,4 +1,5 @@
-// Publishes one version after the other into a folder until it is killed: node publish-forever.mjs OUT LATEST
+// Publishes one version into a folder and says when it begins and ends: node publish-once.mjs OUT LATEST
+import { existsSync, readFileSync } from 'node:fs'
 import { publish } from '@readout/publisher'
 
 const [out = '', latest = 'link'] = process.argv.slice(2)
@@ -25,12 +26,9 @@ const record = (number) => ({
 })
 
 // Each version has one record more than the one before, whatever killed processes have left.
-const { existsSync, readFileSync } = await import('node:fs')
 const list = `${out}/versions.json`
-let count = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')).versions.at(-1).meetings : 0
-for (;;) {
-  count++
-  process.send?.('start')
-  await publish({ records: () => Array.from({ length: count }, (_, index) => record(index)), out, latest })
-  process.send?.('done')
-}
+const before = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')).versions.at(-1).meetings : 0
+process.send?.('start')
+await publish({ records: () => Array.from({ length: before + 1 }, (_, index) => record(index)), out, latest })
+process.send?.('done')
+process.disconnect?.()
