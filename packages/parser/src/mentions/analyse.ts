@@ -1,0 +1,48 @@
+import type { Block } from '../read/index.js'
+import { sentencesOf, type TokenRange } from '../tokens/sentences.js'
+import { type Token, tokenize } from '../tokens/tokenize.js'
+import { type EntityMention, findEntities } from './entities.js'
+import { findPeople, type PersonMention } from './people.js'
+import { findRoles, type RoleMention } from './roles.js'
+
+/** A block of the text with all that is named in it. */
+export interface Analysis {
+  readonly block: Block
+  /** Place of the block in the text, from 0; the title is -1. */
+  readonly index: number
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly TokenRange[]
+  /** For each token the vocabulary's name that covers it. */
+  readonly entities: readonly (EntityMention | undefined)[]
+  readonly roles: readonly RoleMention[]
+  readonly people: readonly PersonMention[]
+  /** For each token the person who covers it. */
+  readonly personAt: readonly (PersonMention | undefined)[]
+}
+
+/**
+ * Reads one block: tokens, sentences, names, offices, people.
+ * @param block a block of the text, see `read`
+ * @param index its place in the text
+ */
+export const analyse = (block: Block, index: number): Analysis => {
+  const tokens = tokenize(block.text)
+  const entities = findEntities(tokens)
+  const roles = findRoles(tokens, entities)
+  const people = findPeople(tokens, entities, roles)
+  const personAt: (PersonMention | undefined)[] = new Array(tokens.length)
+  for (const person of people) for (let at = person.from; at < person.to; at++) personAt[at] = person
+  return { block, index, tokens, sentences: sentencesOf(tokens), entities, roles, people, personAt }
+}
+
+/**
+ * The text of a range of tokens, as the block has it.
+ * @param analysis the block
+ * @param from index of the first token
+ * @param to index after the last token
+ */
+export const textOf = (analysis: Analysis, from: number, to: number): string => {
+  const first = analysis.tokens[from]
+  const last = analysis.tokens[to - 1]
+  return first === undefined || last === undefined ? '' : analysis.block.text.slice(first.start, last.end)
+}

@@ -1,0 +1,73 @@
+import type { CityEntity, Entity, OrganizationEntity, StateEntity, VenueEntity } from '../lexicon/entities.js'
+import { entityNames } from '../lexicon/entities.js'
+import type { Token } from '../tokens/tokenize.js'
+
+/** A name from the vocabulary at a place in a block. */
+export interface EntityMention {
+  /** Index of the first token. */
+  readonly from: number
+  /** Index after the last token. */
+  readonly to: number
+  /** What the name can mean, the likeliest first. */
+  readonly entities: readonly Entity[]
+}
+
+/**
+ * Finds the names that the vocabulary knows, the longest first, from left to right.
+ * @param tokens the tokens of a block
+ * @returns for each token the mention that covers it, or undefined
+ */
+export const findEntities = (tokens: readonly Token[]): (EntityMention | undefined)[] => {
+  const names = entityNames()
+  const at: (EntityMention | undefined)[] = new Array(tokens.length)
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]
+    if (token === undefined || token.kind === 'mark' || token.kind === 'possessive') continue
+    if (!token.capital && token.kind !== 'number') continue
+    const match = names.match(tokens, from, Math.min(tokens.length, from + 16))
+    if (match === undefined) continue
+    const written = writtenForm(tokens, from, match.to)
+    const entities: Entity[] = []
+    for (const entry of match.values) {
+      if (entry.exact !== undefined && entry.exact !== written) continue
+      entities.push(entry.entity)
+    }
+    if (entities.length === 0) continue
+    const mention: EntityMention = { from, to: match.to, entities }
+    for (let i = from; i < match.to; i++) at[i] = mention
+    from = match.to - 1
+  }
+  return at
+}
+
+const writtenForm = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    text += (i > from && token.spaced ? ' ' : '') + token.text.replaceAll('.', '')
+  }
+  return text
+}
+
+/** A state or organisation as a party to a meeting. */
+export type PartyEntity = StateEntity | OrganizationEntity
+
+/** The party that a name means, if it can mean one. */
+export const partyOf = (mention: EntityMention | undefined): PartyEntity | undefined => {
+  if (mention === undefined) return undefined
+  for (const entity of mention.entities) if (entity.kind === 'state' || entity.kind === 'organization') return entity
+  return undefined
+}
+
+/** The city that a name means, if it can mean one. */
+export const cityOf = (mention: EntityMention | undefined): CityEntity | undefined => {
+  for (const entity of mention?.entities ?? []) if (entity.kind === 'city') return entity
+  return undefined
+}
+
+/** The venue that a name means, if it can mean one. */
+export const venueOf = (mention: EntityMention | undefined): VenueEntity | undefined => {
+  for (const entity of mention?.entities ?? []) if (entity.kind === 'venue') return entity
+  return undefined
+}

@@ -1,0 +1,257 @@
+import {
+  HEADLINE_VERBS,
+  HONORIFIC_OPENERS,
+  HONORIFICS,
+  NEVER_NAMES,
+  PARTICLES,
+  PORTFOLIO_WORDS,
+  POSTNOMINALS,
+  SUFFIXES,
+} from '../lexicon/words.js'
+import type { Token } from '../tokens/tokenize.js'
+import type { EntityMention } from './entities.js'
+
+/** A person's name at a place in a block. */
+export interface NameSpan {
+  /** Index of the first token of the name itself, honorifics left out. */
+  readonly from: number
+  /** Index after its last token. */
+  readonly to: number
+  /** Index after what follows the name and belongs to the mention: suffixes, seats ("MP"), repeated forms. */
+  readonly after: number
+  /** The parts of the name, folded, particles and suffixes included. */
+  readonly keys: readonly string[]
+}
+
+/** The longest name that is read, in tokens; longer runs of capitals are headlines. */
+const LONGEST = 10
+
+/**
+ * Index after the honorifics that start at a token: "H.E. Mr.", "His Excellency Dr", "the Hon".
+ * @returns the same index where there is none
+ */
+export const afterHonorifics = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  let last = from
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') break
+    if (HONORIFICS.has(token.key) && (token.capital || token.key === 'ji')) {
+      at++
+      last = at
+      continue
+    }
+    // "the Right Hon", "His Excellency": only with an honorific after it
+    if (HONORIFIC_OPENERS.has(token.key) && HONORIFICS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital) {
+      at++
+      continue
+    }
+    if (
+      HONORIFIC_OPENERS.has(token.key) &&
+      HONORIFIC_OPENERS.has(tokens[at + 1]?.key ?? '') &&
+      HONORIFICS.has(tokens[at + 2]?.key ?? '')
+    ) {
+      at += 2
+      continue
+    }
+    break
+  }
+  // "H.E., Mr X" and "Mr, X" occur
+  if (last > from && tokens[last]?.text === ',' && HONORIFICS.has(tokens[last + 1]?.key ?? ''))
+    return afterHonorifics(tokens, last + 1)
+  return last
+}
+
+/**
+ * Reads a name that starts at a token.
+ * @param tokens the tokens of a block
+ * @param entities names the vocabulary knows, see `findEntities`
+ * @param isRole tells whether an office starts at a token
+ * @param from index of the first token, honorifics already passed
+ * @param certain a title or honorific stands before it, so that words which are names too ("Long", "March") are one
+ */
+export const readName = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  isRole: (at: number) => boolean,
+  from: number,
+  certain: boolean,
+): NameSpan | undefined => {
+  const keys: string[] = []
+  const ends: number[] = []
+  let at = from
+  let to = from
+  let capitals = 0
+  while (at < tokens.length && at - from < LONGEST * 2 && capitals < LONGEST) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'mark') {
+      // hyphens and dashes inside a name have no space around them
+      if (
+        (token.text === '-' || token.text === '‑') &&
+        !token.spaced &&
+        at > from &&
+        tokens[at + 1]?.kind === 'word' &&
+        !tokens[at + 1]?.spaced
+      ) {
+        // "Israel-Hamas", "U.S.-Japan": not inside a name
+        at++
+        continue
+      }
+      // "(Heinz Alfred)" and quoted by-names stand inside a name
+      if ((token.text === '(' || token.text === '“' || token.text === '"') && at > from) {
+        const close = byName(tokens, at)
+        if (close > at) {
+          at = close
+          continue
+        }
+      }
+      break
+    }
+    if (token.kind !== 'word') break
+    const joined = at > from && tokens[at - 1]?.kind === 'mark'
+    if (isRole(at) && !joined) break
+    if (!token.capital) {
+      if (PARTICLES.has(token.key) && leadsOn(tokens, at)) {
+        keys.push(token.key)
+        at++
+        ends.push(at)
+        continue
+      }
+      // "Kim Hong-kyun", "Shin Won-sik": the second half of a given name may be in lower case
+      if (joined && at - 1 > from) {
+        keys.push(token.key)
+        at++
+        to = at
+        ends.push(at)
+        continue
+      }
+      break
+    }
+    if (capitals > 0 && POSTNOMINALS.has(token.key) && token.text === token.text.toUpperCase()) break
+    if (capitals > 0 && SUFFIXES.has(token.key)) break
+    if (!joined && stopsName(tokens, entities, at, capitals, certain)) break
+    keys.push(token.key)
+    capitals++
+    at++
+    to = at
+    ends.push(at)
+    if (tokens[to]?.kind === 'possessive') break
+  }
+  if (capitals === 0) return undefined
+  const repeated = repetition(keys)
+  const after = afterSuffixes(tokens, to)
+  if (repeated > 0) return { from, to: ends[repeated - 1] ?? to, after: to, keys: keys.slice(0, repeated) }
+  return { from, to: after.suffixEnd, after: after.end, keys }
+}
+
+const leadsOn = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = tokens[next]
+    if (token === undefined) return false
+    if (token.text === '-' && !token.spaced) continue
+    if (token.kind !== 'word') return false
+    if (token.capital) return !NEVER_NAMES.has(token.key)
+    if (!PARTICLES.has(token.key)) return false
+  }
+  return false
+}
+
+const byName = (tokens: readonly Token[], open: number): number => {
+  for (let at = open + 1; at < Math.min(tokens.length, open + 4); at++) {
+    const token = tokens[at]
+    if (token === undefined) return open
+    if (token.text === ')' || token.text === '”' || (token.text === '"' && at > open + 1))
+      return tokens[at + 1]?.capital ? at + 1 : open
+    if (!token.capital) return open
+  }
+  return open
+}
+
+const stopsName = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  at: number,
+  capitals: number,
+  certain: boolean,
+): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return true
+  const first = capitals === 0
+  if (NEVER_NAMES.has(token.key)) return !(first && certain && NAMES_TOO.has(token.key))
+  // a portfolio after a title goes on with the title ("…, Planning and Tourism"); some surnames are portfolios too
+  if (first && PORTFOLIO_WORDS.has(token.key)) {
+    const next = tokens[at + 1]
+    return !(certain && NAMES_TOO.has(token.key) && !PORTFOLIO_WORDS.has(next?.key ?? ''))
+  }
+  if (HEADLINE_VERBS.has(token.key) && !(first && certain)) return true
+  const mention = entities[at]
+  if (mention === undefined) return false
+  const known = mention.entities.find((entity) => entity.kind !== 'city')
+  if (known === undefined) return false
+  if (known.kind === 'state' && known.form === 'name' && mention.to - mention.from === 1) {
+    // "Israel Katz", "Jordan Bardella", "Michael Jordan": a state's name with more of a name around it
+    const next = tokens[mention.to]
+    if (first)
+      return !(
+        next?.capital &&
+        next.kind === 'word' &&
+        !NEVER_NAMES.has(next.key) &&
+        !PORTFOLIO_WORDS.has(next.key) &&
+        entities[mention.to] === undefined
+      )
+    return !(certain && capitals === 1 && !next?.capital && next?.text !== ',')
+  }
+  // a surname that is a demonym too, at the end of a name: "Volker Türk", "Michael Roman"
+  if (
+    known.kind === 'state' &&
+    known.form === 'demonym' &&
+    capitals === 1 &&
+    certain &&
+    mention.to - mention.from === 1
+  ) {
+    const next = tokens[mention.to]
+    return next !== undefined && next.kind === 'word' && next.capital
+  }
+  return true
+}
+
+/** Words of the never-list that are surnames as well, after a title: "Foreign Minister Park", "Prime Minister May". */
+const NAMES_TOO = new Set(
+  'may march june april august will new central north west east law young good small grand post marine law fields justice west steel'.split(
+    ' ',
+  ),
+)
+
+/** Index in `keys` where a name begins to repeat itself, or 0: "Ilham Aliyev Aliyev Ilham" (a flattened tooltip). */
+const repetition = (keys: readonly string[]): number => {
+  for (let at = 1; at < keys.length; at++) {
+    const earlier = keys.slice(0, at)
+    // the rest of the run only says again what came before, and more than one word of it
+    if (at >= 2 && keys.length - at >= 2 && keys.slice(at).every((one) => earlier.includes(one))) return at
+  }
+  return 0
+}
+
+const afterSuffixes = (tokens: readonly Token[], to: number): { suffixEnd: number; end: number } => {
+  let suffixEnd = to
+  let at = to
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  if (SUFFIXES.has(tokens[at + comma]?.key ?? '') && tokens[at + comma]?.capital) {
+    at += comma + 1
+    suffixEnd = at
+  }
+  let end = at
+  while (end < tokens.length) {
+    const skip = tokens[end]?.text === ',' ? 1 : 0
+    const token = tokens[end + skip]
+    if (
+      token !== undefined &&
+      POSTNOMINALS.has(token.key) &&
+      token.text.replaceAll('.', '').toUpperCase() === token.text.replaceAll('.', '')
+    )
+      end += skip + 1
+    else break
+  }
+  return { suffixEnd, end }
+}

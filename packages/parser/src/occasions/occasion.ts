@@ -1,0 +1,40 @@
+import type { Character, Ground, GroundedParty } from '../cast/cast.js'
+import type { TimeMention } from '../dates/index.js'
+import type { When } from './when.js'
+import type { Where } from './where.js'
+
+/** A code of a vocabulary with the words it rests on. */
+export interface Grounded<Value> {
+  readonly value: Value
+  readonly ground: Ground
+}
+
+/** A document that a text says a meeting left. */
+export interface OccasionDocument {
+  readonly type: string
+  readonly title?: string
+  readonly languages: readonly string[]
+  readonly url?: string
+  readonly ground: Ground
+}
+
+/** One meeting of the text, as far as it is put together. */
+export interface Occasion {
+  people: Character[]
+  parties: GroundedParty[]
+  mode?: Grounded<'in-person' | 'phone' | 'video'>
+  format?: Grounded<string>
+  series?: Grounded<string>
+  status: 'held' | 'scheduled' | 'postponed' | 'cancelled'
+  statusGround: Ground
+  when?: When
+  where?: Where
+  time?: { time: TimeMention; ground: Ground }
+  documents: OccasionDocument[]
+  /** Where it is told first: in the title, a heading, or the running text. */
+  origin: 'title' | 'heading' | 'body'
+  /** Places in the text that tell of it. */
+  grounds: Ground[]
+  /** Counterparts that the text describes and does not name. */
+  unnamed: Ground[]
+}

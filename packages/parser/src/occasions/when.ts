@@ -1,0 +1,121 @@
+import type { Ground } from '../cast/cast.js'
+import {
+  type DateMention,
+  findDates,
+  findTimes,
+  type ResolvedDate,
+  resolveDate,
+  type TimeMention,
+} from '../dates/index.js'
+import type { Analysis } from '../mentions/analyse.js'
+import type { Block } from '../read/index.js'
+import type { Clause } from './clauses.js'
+
+/** The day of a meeting with the words that tell it. */
+export interface When {
+  readonly date: ResolvedDate
+  readonly ground: Ground
+}
+
+/** What dates are counted from. */
+export interface DateFrame {
+  readonly published?: string
+  readonly timeZone?: string
+  readonly year?: number
+}
+
+/** Words that lead to the date of something else: "the agreement of May 3", "since March", "scheduled for June". */
+const OTHER = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'of',
+  'before',
+  'after',
+  'from',
+  'prior',
+  'following',
+  'dated',
+  'for',
+])
+
+/**
+ * The day that a clause gives for its meeting.
+ * @param clause the clause
+ * @param frame what dates are counted from
+ * @param previous the day of the meeting told before, for "the same day"
+ */
+export const whenOf = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
+  const { analysis, sentence } = clause
+  const { tokens, block } = analysis
+  const first = tokens[sentence.from]
+  const last = tokens[sentence.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  const tense = clause.told === 'scheduled' ? 'future' : 'past'
+  let best: { mention: DateMention; distance: number; date: ResolvedDate } | undefined
+  const anchor = tokens[clause.from]?.start ?? 0
+  const edge = (tokens[Math.max(clause.end, clause.to) - 1]?.end ?? anchor) + 60
+  for (const mention of findDates(block.text, first.start, last.end)) {
+    if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
+    const at = tokenAt(analysis, mention.start, sentence.from)
+    if (analysis.personAt[at] !== undefined) continue
+    const before = tokens[at - 1]?.key ?? ''
+    if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range')) continue
+    const relative = mention.kind === 'relative' || mention.kind === 'weekday'
+    if (mention.start > edge && mention.start > anchor && !relative && best !== undefined) continue
+    const date = resolveDate(mention, { ...frame, tense, ...(previous === undefined ? {} : { previous }) })
+    if (date === undefined) continue
+    if (mention.kind === 'relative' && date.start !== date.end) continue
+    // a clause of the sentence that tells of something else keeps its date: nearest to the word of meeting wins
+    const distance = mention.start >= anchor ? mention.start - anchor : (anchor - mention.end) * 1.2
+    if (best === undefined || distance < best.distance) best = { mention, distance, date }
+  }
+  if (best === undefined) return undefined
+  return { date: best.date, ground: groundOf(analysis, best.mention.start, best.mention.end) }
+}
+
+/** Index of the token that holds an offset, at or after a token. */
+export const tokenAt = (analysis: Analysis, offset: number, from: number): number => {
+  const { tokens } = analysis
+  let low = from
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens that cover a range of offsets. */
+export const groundOf = (analysis: Analysis, start: number, end: number): Ground => {
+  const from = tokenAt(analysis, start, 0)
+  let to = from + 1
+  while (to < analysis.tokens.length && (analysis.tokens[to]?.start ?? end) < end) to++
+  return { analysis, from, to }
+}
+
+/** The time of day and length that a sentence gives. */
+export const timeOf = (clause: Clause): { time: TimeMention; ground: Ground } | undefined => {
+  const { analysis, sentence } = clause
+  const first = analysis.tokens[sentence.from]
+  const last = analysis.tokens[sentence.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  const time = findTimes(analysis.block.text, first.start, last.end)[0]
+  return time === undefined ? undefined : { time, ground: groundOf(analysis, time.start, time.end) }
+}
+
+/**
+ * The one year that full dates of a text state.
+ * @param blocks the text
+ * @returns undefined where they state none, or several
+ */
+export const yearIn = (blocks: readonly Block[]): number | undefined => {
+  const years = new Set<number>()
+  for (const block of blocks)
+    for (const mention of findDates(block.text, 0, block.text.length))
+      if ((mention.kind === 'day' || mention.kind === 'range') && mention.stated.year !== undefined)
+        years.add(mention.stated.year)
+  return years.size === 1 ? [...years][0] : undefined
+}

@@ -1,0 +1,116 @@
+import type { Ground } from '../cast/cast.js'
+import type { Analysis } from '../mentions/analyse.js'
+import { cityOf, type EntityMention, venueOf } from '../mentions/entities.js'
+import type { Clause } from './clauses.js'
+
+/** The place of a meeting with the words that tell it. */
+export interface Where {
+  readonly city: string
+  readonly country: string
+  readonly venue?: string
+  readonly ground: Ground
+}
+
+const STOPS = new Set([
+  'to',
+  'about',
+  'regarding',
+  'where',
+  'which',
+  'who',
+  'that',
+  'following',
+  'ahead',
+  'while',
+  'as',
+  'when',
+  'after',
+  'before',
+  'concerning',
+  'discuss',
+  'discussing',
+  'during',
+])
+
+/**
+ * The place that a clause gives for its meeting: after "in" or "at", before or after the word of meeting, and not inside
+ * what the meeting was about.
+ * @param clause the clause
+ */
+export const whereOf = (clause: Clause): Where | undefined => {
+  const { analysis, sentence } = clause
+  const { tokens } = analysis
+  const end = Math.max(clause.end, clause.to, clause.noun?.to ?? 0, clause.further?.at(-1)?.to ?? 0)
+  // right after those who took part, while only adverbials follow
+  for (let at = clause.to; at < sentence.to; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (at >= end && STOPS.has(token.key)) break
+    if (
+      at >= end &&
+      token.kind === 'mark' &&
+      !(token.text === ',' || token.text === '(' || token.text === ')' || token.text === '-')
+    )
+      break
+    if (at >= end + 24) break
+    const place = placeAt(analysis, at)
+    if (place !== undefined) return place
+  }
+  // "In Tokyo today, …", "In the margins of … in Munich, …"
+  for (let at = sentence.from; at < clause.from; at++) {
+    const place = placeAt(analysis, at)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+const IN = new Set(['in', 'at', 'to', 'near', 'outside'])
+
+/** A place that a preposition at this token leads to. */
+const placeAt = (analysis: Analysis, at: number): Where | undefined => {
+  const { tokens, entities, personAt } = analysis
+  const preposition = tokens[at]
+  if (preposition === undefined || !(preposition.key === 'in' || preposition.key === 'at') || !IN.has(preposition.key))
+    return undefined
+  if (personAt[at] !== undefined) return undefined
+  let start = at + 1
+  while (['the', 'his', 'her', 'its', 'their', 'historic', 'downtown', 'central'].includes(tokens[start]?.key ?? ''))
+    start++
+  const mention = entities[start]
+  if (mention === undefined || mention.from !== start) return undefined
+  const known = fromMention(analysis, mention)
+  if (known === undefined) return undefined
+  // "in London-based firms", "in Paris Agreement talks": part of another name
+  const next = tokens[mention.to]
+  if (next !== undefined && next.text === '-' && !next.spaced) return undefined
+  if (
+    next?.capital &&
+    next.kind === 'word' &&
+    personAt[mention.to] === undefined &&
+    entities[mention.to] === undefined &&
+    !known.venue
+  )
+    return undefined
+  if (preposition.key === 'at' && known.venue === undefined) return undefined
+  return known
+}
+
+const fromMention = (analysis: Analysis, mention: EntityMention): Where | undefined => {
+  const ground: Ground = { analysis, from: mention.from, to: mention.to }
+  const venue = venueOf(mention)
+  if (venue !== undefined) return { city: venue.city, country: venue.country, venue: venue.name, ground }
+  const city = cityOf(mention)
+  if (city === undefined) return undefined
+  const cities = mention.entities.flatMap((entity) => (entity.kind === 'city' ? [entity] : []))
+  // "Birmingham, Alabama", "Fasano, Italy": the country named after it decides between cities of one name
+  const { tokens, entities } = analysis
+  if (tokens[mention.to]?.text === ',') {
+    const after = entities[mention.to + 1]
+    const state = after?.entities.find((entity) => entity.kind === 'state')
+    if (state?.kind === 'state') {
+      const inState = cities.find((one) => one.country === state.code)
+      return { city: inState?.name ?? city.name, country: state.code, ground }
+    }
+  }
+  return { city: city.name, country: city.country, ground }
+}

@@ -1,0 +1,78 @@
+import type { DraftSource, ParseDocument, ParseMessage, ParseResult } from '@readout/schema'
+import { Cast } from './cast/cast.js'
+import { draftOf } from './drafts/draft.js'
+import { type Analysis, analyse } from './mentions/analyse.js'
+import { gather } from './occasions/gather.js'
+import { yearIn } from './occasions/when.js'
+import { publisherOf } from './publishers/publisher.js'
+import { type ReadDocument, read } from './read/index.js'
+
+/**
+ * Reads a press release and drafts a record for each meeting that it is about.
+ * @param document the release: its text and what a collector knows of it
+ * @returns drafts in the order of the text, and messages about what was seen and not decided; never throws on any text
+ */
+export const parse = (document: ParseDocument): ParseResult => {
+  const text = read(document)
+  const { meta } = text
+  const messages: ParseMessage[] = text.messages.map((message) => ({ ...message, severity: 'warning' as const }))
+  const publisher = publisherOf(meta.publisher?.value)
+  const detached = titleBlock(text)
+  const all = text.blocks.map((block, index) => analyse(block, index))
+  const repeated = all.findIndex(
+    (one, index) => index < 3 && detached !== undefined && sameWords(one.block.text, detached.block.text),
+  )
+  // a title that the text repeats has its span there
+  const title = repeated >= 0 ? all[repeated] : (detached ?? headingOf(all))
+  const blocks = title === undefined ? all : all.filter((one) => one !== title)
+  const cast = new Cast(title === undefined ? blocks : [title, ...blocks], publisher)
+  const published = meta.published?.value
+  const occasions = gather({
+    ...(title === undefined ? {} : { title }),
+    blocks,
+    cast,
+    publisher,
+    frame: {
+      ...yearOf(text, published),
+      ...(published === undefined ? {} : { published }),
+      ...(publisher.timeZone === undefined ? {} : { timeZone: publisher.timeZone }),
+    },
+  })
+  const source: DraftSource = {
+    ...(meta.url === undefined ? {} : { url: meta.url.value }),
+    ...(meta.publisher === undefined ? {} : { publisher: meta.publisher.value }),
+    ...(meta.title === undefined ? {} : { title: meta.title.value }),
+    ...(published === undefined ? {} : { published: published.slice(0, 10) }),
+    ...(meta.language === undefined ? {} : { language: meta.language.value }),
+  }
+  const taken = new Set<string>()
+  return { id: document.id, records: occasions.map((occasion) => draftOf(occasion, source, taken)), messages }
+}
+
+/** A title that the collector gave apart from the text; one that stands in the text is one of its blocks. */
+const titleBlock = (text: ReadDocument): Analysis | undefined => {
+  const { title } = text.meta
+  if (title === undefined || title.value.trim() === '') return undefined
+  return analyse(
+    { kind: 'heading', text: title.value.replace(/\s+/g, ' ').trim().slice(0, 2000), map: DETACHED, start: 0, end: 0 },
+    -1,
+  )
+}
+
+const DETACHED = new Int32Array(0)
+
+/** The heading that a text begins with, at most behind one line. */
+const headingOf = (blocks: readonly Analysis[]): Analysis | undefined => {
+  const first = blocks[0]?.block.kind === 'line' ? blocks[1] : blocks[0]
+  return first?.block.kind === 'heading' && first.sentences.length <= 2 ? first : undefined
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a.replace(/\W+/gu, ' ').trim().toLowerCase() === b.replace(/\W+/gu, ' ').trim().toLowerCase()
+
+/** The year that the text states, asked for only where the day of publication is not known. */
+const yearOf = (text: ReadDocument, published: string | undefined): { year?: number } => {
+  if (published !== undefined) return {}
+  const year = yearIn(text.blocks)
+  return year === undefined ? {} : { year }
+}

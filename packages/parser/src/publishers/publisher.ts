@@ -1,0 +1,47 @@
+import { partyOfPublisher, publishers } from '@readout/vocabulary'
+import { findEntities } from '../mentions/entities.js'
+import { findRoles } from '../mentions/roles.js'
+import { tokenize } from '../tokens/tokenize.js'
+
+/** What is known of the publisher before the text is read. */
+export interface Publisher {
+  /** For whom it speaks: the party of "the Minister" and "our". */
+  readonly party?: { readonly type: 'state' | 'organization'; readonly code: string }
+  /** The title in its name, where an office publishes for itself: "President of Russia", "Prime Minister's Office". */
+  readonly title?: string
+  /** IANA time zone of its seat. */
+  readonly timeZone?: string
+}
+
+const known = new Map<string, Publisher>()
+
+/**
+ * What a publisher's name tells.
+ * @param name as a collector knows it; undefined where nobody told
+ */
+export const publisherOf = (name: string | undefined): Publisher => {
+  if (name === undefined || name.trim() === '') return {}
+  const cached = known.get(name)
+  if (cached !== undefined) return cached
+  const party = partyOfPublisher(name)
+  const entry = publishers.find((one) => one.names.some((text) => text.toLowerCase() === name.trim().toLowerCase()))
+  const tokens = tokenize(name.slice(0, 300))
+  const role = findRoles(tokens, findEntities(tokens)).find((one) => !one.head.plural)
+  const publisher: Publisher = {
+    ...(party === undefined ? {} : { party }),
+    ...(role === undefined || role.head.relative !== undefined
+      ? {}
+      : {
+          title:
+            role.expanded ??
+            tokens
+              .slice(role.headFrom, role.headTo)
+              .map((token) => token.text)
+              .join(' '),
+        }),
+    ...(entry?.time_zone === undefined ? {} : { timeZone: entry.time_zone }),
+  }
+  // a parse of many documents asks for few publishers; a hostile stream of names must not fill the memory
+  if (known.size < 1000) known.set(name, publisher)
+  return publisher
+}
