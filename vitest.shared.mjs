@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: './test-results.json' },
+    // Generous, so that a busy machine fails nothing: no test is about time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 })

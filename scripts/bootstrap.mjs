@@ -32,7 +32,20 @@ const toolEnv = () => ({
  */
 export const runProgram = (file, args, options = {}) =>
   new Promise((resolve, reject) => {
+    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => {
+      if (child?.pid === undefined) return
+      try {
+        process.kill(windows ? child.pid : -child.pid, signal)
+      } catch {
+        // It has ended already.
+      }
+    }
+    // Before the program starts: a signal that came in between would end this process and leave the program behind.
+    for (const signal of signals) process.on(signal, pass)
     // A group of its own: turbo's and the test runners' children get the signal too, not only the first process.
+    /** @type {import('node:child_process').ChildProcess | undefined} */
     const child = spawn(file, args, {
       cwd: root,
       stdio: 'inherit',
@@ -41,17 +54,6 @@ export const runProgram = (file, args, options = {}) =>
       detached: !windows,
       ...options,
     })
-    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
-    /** @param {NodeJS.Signals} signal */
-    const pass = (signal) => {
-      if (child.pid === undefined) return
-      try {
-        process.kill(windows ? child.pid : -child.pid, signal)
-      } catch {
-        // It has ended already.
-      }
-    }
-    for (const signal of signals) process.on(signal, pass)
     const settle = () => {
       for (const signal of signals) process.off(signal, pass)
     }

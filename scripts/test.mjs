@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, runs every check through turbo, and adds up what the test runners wrote.
 // The last line is `N passed, M failed`; the exit code is 0 only when nothing failed.
 import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { bootstrap, root, runPnpm } from './bootstrap.mjs'
 import { clearResults, takeFailedTasks, tally } from './results.mjs'
@@ -28,6 +29,8 @@ const code = await runPnpm([
   '--continue=dependencies-successful',
   '--output-logs=errors-only',
   '--summarize',
+  // Each task has workers of its own: more tasks than processors only get in each other's way.
+  `--concurrency=${Math.max(2, availableParallelism())}`,
 ])
 if (code > 128) {
   console.error('Stopped by a signal; what was not run counts as failed.')

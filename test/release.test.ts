@@ -57,15 +57,16 @@ describe('scripts/release.mjs', () => {
   })
 
   it('publish: every package carries its build and no tests', () => {
-    for (const { folder: name } of packages().filter(({ manifest }) => !('private' in manifest))) {
-      const cwd = join(root, 'packages', name)
-      const pack = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd, encoding: 'utf8' })
-      const [{ files }] = JSON.parse(pack.stdout) as [{ files: { path: string }[] }]
+    const folders = packages().filter(({ manifest }) => !('private' in manifest))
+    const specs = folders.map((entry) => `./packages/${entry.folder}`)
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts', ...specs]
+    const pack = spawnSync('npm', args, { cwd: root, encoding: 'utf8' })
+    const packed: { name: string; files: { path: string }[] }[] = JSON.parse(pack.stdout)
+    expect(packed.map(({ name }) => name)).toEqual(folders.map(({ manifest }) => manifest.name))
+    for (const { name, files } of packed) {
       const paths = files.map(({ path }) => path)
-      expect({ name, built: paths.includes('dist/index.js') && paths.includes('dist/index.d.ts') }).toEqual({
-        name,
-        built: true,
-      })
+      const built = paths.includes('dist/index.js') && paths.includes('dist/index.d.ts')
+      expect({ name, built }).toEqual({ name, built: true })
       expect(paths.filter((path) => /^(?:src|test|bench|scripts)\//u.test(path))).toEqual([])
     }
   })

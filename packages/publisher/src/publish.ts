@@ -46,6 +46,10 @@ export interface PublishOptions {
   readonly explainLoss?: string
   /** File of an Ed25519 private key in PEM, to sign `SHA256SUMS` with. */
   readonly sign?: string
+  /**
+   * Told the name of each stage as it begins: `survey`, `write`, `finish <format>` for each format, `manifest`, `check`, `commit`.
+   */
+  readonly onStage?: (stage: string) => void
   /** The formats to write; all when left out. */
   readonly formats?: readonly Format[]
 }
@@ -120,6 +124,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
   const meetingsBefore = () => (before === undefined ? [] : readMeetings(before))
   const contract = before === undefined ? [] : contractChanges(readContract(before), currentContract())
   const people = (options.people ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  options.onStage?.('survey')
   const found = await survey(meetingsBefore(), options.records(), people.length, contract)
   const version = asked ?? nextVersion(manifest?.version, found.diff.bump)
   const previous = manifest?.version
@@ -149,6 +154,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
       survey: found,
       ...(options.explainLoss === undefined ? {} : { explainLoss: options.explainLoss }),
       ...(signingKey === undefined ? {} : { signingKey }),
+      ...(options.onStage === undefined ? {} : { onStage: options.onStage }),
       history: [...(before === undefined ? [] : readHistory(before)), { version, released }],
       previousMeetings: meetingsBefore,
       records: options.records,
@@ -169,7 +175,9 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
       register(options.out, entry, options.latest ?? 'link')
       return { ...result, status: 'unchanged', folder }
     }
+    options.onStage?.('check')
     await assertSound(staging.folder, before)
+    options.onStage?.('commit')
     staging.commit(folder)
     register(options.out, entry, options.latest ?? 'link')
     return { ...result, status: 'published', folder }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Meeting, PublishedMeeting, ReleaseManifest } from '@readout/schema'
 import { schemas } from '@readout/schema'
 import { describe, expect, it } from 'vitest'
@@ -106,6 +107,19 @@ describe('publish', () => {
     await publish({ ...from(one, two), out: a })
     await publish({ ...from(one, two), out: b })
     expect(tree(path.join(b, '0.1.0'))).toEqual(tree(path.join(a, '0.1.0')))
+  })
+
+  it('gives the same bytes whatever the time zone and locale', () => {
+    const child = fileURLToPath(new URL('helpers/publish-once.mjs', import.meta.url))
+    const sums = [
+      { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' },
+      { TZ: 'America/St_Johns', LC_ALL: 'C' },
+    ].map((environment) => {
+      const out = temporaryFolder()
+      execFileSync(process.execPath, [child, out, 'link'], { env: { ...process.env, ...environment } })
+      return read(out, 'latest/SHA256SUMS')
+    })
+    expect(sums[1]).toBe(sums[0])
   })
 
   it('does nothing when the version stands with the same bytes', async () => {

@@ -1,6 +1,7 @@
 import type { PublishedMeeting } from '@readout/schema'
 import icalGenerator, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import semver from 'semver'
+import { foldLines } from './fold.js'
 import type { Channel, ItemContext } from './item.js'
 import { fileUrl, midnight, recordUrl, TAG } from './item.js'
 import { itemSummary, itemTitle, placeOf, xmlText } from './text.js'
@@ -18,6 +19,9 @@ const STATUS: Readonly<Record<string, ICalEventStatus>> = {
   postponed: ICalEventStatus.TENTATIVE,
   cancelled: ICalEventStatus.CANCELLED,
 }
+
+/** What a calendar ends with. */
+const END = 'END:VCALENDAR'
 
 /** Weights that make one rising number of a version; a SEQUENCE must fit 31 bits. */
 const MAJOR = 1_000_000
@@ -66,6 +70,9 @@ export const calendar = (channel: Channel, meetings: readonly PublishedMeeting[]
     prodId: { company: 'Readout', product: 'publisher', language: 'EN' },
     url: fileUrl(baseUrl, `${channel.folder}${FEED_FILES.calendar}`),
   })
+  // The frame is written before the entries are in, and each entry by itself: see `foldLines`.
+  const frame = calendarOf.toString()
+  const entries: string[] = []
   for (const meeting of meetings.filter(fitsCalendar)) {
     const { start, end, allDay } = spanOf(meeting)
     const changed = midnight(releasedOn.get(meeting.modified) ?? released)
@@ -87,6 +94,7 @@ export const calendar = (channel: Channel, meetings: readonly PublishedMeeting[]
     if (place.length > 0) event.location(xmlText(place.join(', ')))
     const status = STATUS[meeting.status]
     if (status !== undefined) event.status(status)
+    entries.push(foldLines(event.toString()))
   }
-  return `${calendarOf.toString()}\r\n`
+  return `${frame.slice(0, -END.length)}${entries.join('')}${END}\r\n`
 }

@@ -19,6 +19,8 @@ export interface BuildOptions extends ReleaseContext {
   /** The meetings of the previous release, sorted by id; none for a first release. */
   readonly previousMeetings: () => Stream<PublishedMeeting>
   readonly records: () => Stream<Meeting>
+  /** Told the name of each stage as it begins. */
+  readonly onStage?: (stage: string) => void
   /** The Ed25519 key to sign the sums with. */
   readonly signingKey?: KeyObject
   readonly formats: readonly Format[]
@@ -43,6 +45,7 @@ export const buildRelease = async (options: BuildOptions): Promise<string> => {
       }
     }
   }
+  options.onStage?.('write')
   try {
     for (const format of options.formats) writers.push(format.start(options))
     for await (const { before, after } of publishedMeetings(options.previousMeetings(), options.records(), version)) {
@@ -53,11 +56,15 @@ export const buildRelease = async (options: BuildOptions): Promise<string> => {
       await put(rows.of(after))
     }
     await put(rows.rest())
-    for (const writer of writers) await writer.end()
+    for (const [at, writer] of writers.entries()) {
+      options.onStage?.(`finish ${options.formats[at]?.name}`)
+      await writer.end()
+    }
   } catch (error) {
     for (const writer of writers) writer.abandon?.()
     throw error
   }
+  options.onStage?.('manifest')
   staging.write(HISTORY, `${JSON.stringify(history, null, 2)}\n`, history.length)
   const { signingKey } = options
   if (signingKey !== undefined) staging.write(PUBLIC_KEY, publicKeyPem(signingKey))

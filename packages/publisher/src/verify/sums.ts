@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, opendirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type ReleaseManifest, schemas } from '@readout/schema'
-import { checkerOf } from '../input/check.js'
 import { linesOf } from '../release/lines.js'
 import { MANIFEST, SIGNATURE, SUMS } from '../release/read.js'
 import { fingerprintOf, isSigned, PUBLIC_KEY, readPublicKey } from '../release/sign.js'
 import { sumOf } from '../release/staging.js'
+import { checkManifest, type ManifestFile, type ManifestHead, manifestFiles } from './manifest.js'
 import type { Problems, VerifyReport } from './report.js'
 
 const LINE = /^(?<sha256>[0-9a-f]{64}) {2}(?<path>.+)$/
@@ -13,73 +12,90 @@ const LINE = /^(?<sha256>[0-9a-f]{64}) {2}(?<path>.+)$/
 /** Paths that stay inside the release: nothing absolute, no `..`, no backslash. */
 const SAFE = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/
 
-/** Reads `manifest.json` and holds it to its schema. */
-const checkManifest = (folder: string, problems: Problems): ReleaseManifest | undefined => {
-  let manifest: unknown
+/** Walks over every file on the disk that belongs into the sums, folder by folder, without a list of them all. */
+function* filesOnDisk(folder: string, inner = ''): Generator<string> {
+  const directory = opendirSync(path.join(folder, inner))
   try {
-    manifest = JSON.parse(readFileSync(path.join(folder, MANIFEST), 'utf8'))
-  } catch (error) {
-    problems.add(MANIFEST, `is no JSON: ${(error as Error).message}`)
-    return undefined
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      const name = inner === '' ? entry.name : `${inner}/${entry.name}`
+      if (entry.isDirectory()) yield* filesOnDisk(folder, name)
+      else if (name !== SUMS && name !== SIGNATURE) yield name
+    }
+  } finally {
+    directory.closeSync()
   }
-  const fault = checkerOf(schemas.releaseManifest)(manifest)
-  if (fault === undefined) return manifest as ReleaseManifest
-  problems.add(MANIFEST, `does not keep to its schema: ${fault}`)
-  return undefined
 }
 
-/** Every file on the disk that belongs into the sums. */
-const filesOnDisk = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => name !== SUMS && name !== SIGNATURE)
-    .sort()
+/** Names the files on the disk that the sums do not list; only called when the numbers of the two differ. */
+const nameUnlisted = (folder: string, problems: Problems): void => {
+  const listed = new Set<string>()
+  for (const { text } of linesOf(path.join(folder, SUMS))) listed.add(LINE.exec(text)?.groups?.['path'] ?? '')
+  for (const name of filesOnDisk(folder)) if (!listed.has(name)) problems.add(name, `is not listed in ${SUMS}`)
+}
+
+/** Holds a file against its line of the sums and of the manifest. */
+const checkFile = async (
+  folder: string,
+  { name, sha256, entry }: { name: string; sha256: string; entry: ManifestFile | undefined },
+  problems: Problems,
+): Promise<void> => {
+  const found = await sumOf(path.join(folder, name))
+  if (found.sha256 !== sha256) problems.add(name, `has the SHA-256 ${found.sha256}; ${SUMS} says ${sha256}`)
+  if (entry === undefined) return
+  if (entry.bytes !== found.bytes) problems.add(name, `has ${found.bytes} bytes; ${MANIFEST} says ${entry.bytes}`)
+  if (entry.sha256 !== sha256) problems.add(MANIFEST, `gives another SHA-256 for ${name} than ${SUMS}`)
+}
 
 /**
- * Checks that every file is there, that none was changed or added, and that manifest and sums agree.
+ * Checks that every file is there, that none was changed or added, and that manifest and sums agree. Both list the files
+ * in one order, so they are read side by side and neither is held in memory.
  *
  * @param folder folder of the release
  * @param problems where problems go
- * @returns the manifest when it can be read, and the number of files checked
+ * @returns the manifest without its files when it can be read, and the number of files checked
  */
 export const checkSums = async (
   folder: string,
   problems: Problems,
-): Promise<{ readonly manifest: ReleaseManifest | undefined; readonly files: number }> => {
+): Promise<{ readonly manifest: ManifestHead | undefined; readonly files: number }> => {
   const manifest = checkManifest(folder, problems)
   if (!existsSync(path.join(folder, SUMS))) {
     problems.add(SUMS, 'is missing')
     return { manifest, files: 0 }
   }
-  const listed = new Map<string, ReleaseManifest['files'][number]>(manifest?.files.map((file) => [file.path, file]))
-  const onDisk = new Set(filesOnDisk(folder))
-  const summed = new Set<string>()
+  const entries = manifest === undefined ? undefined : manifestFiles(folder)
+  const next = (): ManifestFile | undefined => {
+    const step = entries?.next()
+    return step === undefined || step.done === true ? undefined : step.value
+  }
+  let entry = next()
+  let listed = 0
+  let there = 0
   for (const { text, number } of linesOf(path.join(folder, SUMS))) {
     const { sha256, path: name } = LINE.exec(text)?.groups ?? {}
     if (sha256 === undefined || name === undefined || !SAFE.test(name)) {
       problems.add(SUMS, `line ${number} is no sum with a path inside the release`)
       continue
     }
-    summed.add(name)
-    if (!onDisk.has(name)) {
+    listed++
+    for (; entry !== undefined && name !== MANIFEST && entry.path < name; entry = next()) {
+      problems.add(SUMS, `does not list ${entry.path}, which ${MANIFEST} does`)
+    }
+    const own = entry?.path === name ? entry : undefined
+    if (own !== undefined) entry = next()
+    else if (manifest !== undefined && name !== MANIFEST) problems.add(name, `is not listed in ${MANIFEST}`)
+    if (!(lstatSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false)) {
       problems.add(name, 'is missing')
       continue
     }
-    const found = await sumOf(path.join(folder, name))
-    if (found.sha256 !== sha256) problems.add(name, `has the SHA-256 ${found.sha256}; ${SUMS} says ${sha256}`)
-    const entry = listed.get(name)
-    if (manifest === undefined || name === MANIFEST) continue
-    if (entry === undefined) problems.add(name, `is not listed in ${MANIFEST}`)
-    else {
-      if (entry.bytes !== found.bytes) problems.add(name, `has ${found.bytes} bytes; ${MANIFEST} says ${entry.bytes}`)
-      if (entry.sha256 !== sha256) problems.add(MANIFEST, `gives another SHA-256 for ${name} than ${SUMS}`)
-    }
+    there++
+    await checkFile(folder, { name, sha256, entry: own }, problems)
   }
-  for (const name of onDisk) if (!summed.has(name)) problems.add(name, `is not listed in ${SUMS}`)
-  for (const name of listed.keys())
-    if (!summed.has(name)) problems.add(SUMS, `does not list ${name}, which ${MANIFEST} does`)
-  return { manifest, files: summed.size }
+  for (; entry !== undefined; entry = next()) problems.add(SUMS, `does not list ${entry.path}, which ${MANIFEST} does`)
+  let onDisk = 0
+  for (const _ of filesOnDisk(folder)) onDisk++
+  if (onDisk !== there) nameUnlisted(folder, problems)
+  return { manifest, files: listed }
 }
 
 /**

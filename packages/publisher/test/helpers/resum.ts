@@ -18,7 +18,9 @@ export const resum = async (folder: string): Promise<void> => {
   }
   const file = path.join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as ReleaseManifest
-  writeFileSync(file, JSON.stringify({ ...manifest, files }))
+  const head = JSON.stringify({ ...manifest, files: undefined }, null, 2).slice(0, -2)
+  const entries = files.map((each) => `    ${JSON.stringify(each)}`)
+  writeFileSync(file, `${head},\n  "files": [\n${entries.join(',\n')}\n  ]\n}\n`)
   const { sha256 } = await sumOf(file)
   const lines = [...files.map((each) => `${each.sha256}  ${each.path}`), `${sha256}  manifest.json`]
   writeFileSync(path.join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`)

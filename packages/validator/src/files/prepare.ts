@@ -21,6 +21,8 @@ export interface ValidateFilesOptions extends Omit<ValidateOptions, 'sourceText'
   readonly exceptions?: string
   /** Path of a file that remembers results by file, so that the next run reads only what has changed. */
   readonly cache?: string
+  /** Threads beside the first; by the number of files and processors unless told. The report is the same with any number. */
+  readonly workers?: number
 }
 
 /** A run over files, ready to go. */

@@ -9,6 +9,8 @@ import { applyExceptions } from '../engine/exceptions.js'
 import { type Finding, type Report, reportOf } from '../engine/finding.js'
 import { checkDocument, type DocumentResult, factsOfContent, type Run } from '../engine/run.js'
 import { Cache } from './cache.js'
+import { checkFiles } from './check-files.js'
+import type { FileToCheck } from './chunks.js'
 import { idsAt } from './git.js'
 import { type Plan, shownPath } from './plan.js'
 import { prepare, type ValidateFilesOptions } from './prepare.js'
@@ -41,14 +43,35 @@ const cacheSettings = (cwd: string, { rules, today, sources }: ValidateFilesOpti
   sources,
 ]
 
-/** Checks one file, or takes what an earlier run found. */
-const checked = (path: string, file: string, run: Run, cache: Cache | undefined): DocumentResult => {
-  const stamp = cache?.stamp(path)
-  const entry = stamp === undefined ? undefined : cache?.get(file, stamp)
-  if (entry?.kind === 'checked') return JSON.parse(entry.json) as DocumentResult
-  const result = checkDocument(readContent(path, file), run)
-  if (stamp !== undefined) cache?.put(file, stamp, 'checked', result)
-  return result
+/** Checks files, or takes what an earlier run found. */
+const check = async (
+  files: readonly FileToCheck[],
+  run: Run,
+  cache: Cache | undefined,
+  cwd: string,
+  { rules, today, sources, workers }: ValidateFilesOptions,
+): Promise<readonly DocumentResult[]> => {
+  const settings = {
+    ...(rules === undefined ? {} : { rules }),
+    ...(today === undefined ? {} : { today }),
+    ...(sources === undefined ? {} : { sources: resolve(cwd, sources) }),
+  }
+  if (cache === undefined) return await checkFiles(files, run, settings, workers)
+  const stamps = files.map(({ path }) => cache.stamp(path))
+  const known = files.map(({ file }, index): DocumentResult | undefined => {
+    const stamp = stamps[index]
+    const entry = stamp === undefined ? undefined : cache.get(file, stamp)
+    return entry?.kind === 'checked' ? (JSON.parse(entry.json) as DocumentResult) : undefined
+  })
+  const open = files.map((file, index) => ({ ...file, index })).filter(({ index }) => known[index] === undefined)
+  const results = await checkFiles(open, run, settings, workers)
+  for (const [at, { file, index }] of open.entries()) {
+    const result = results[at] ?? { findings: [] }
+    const stamp = stamps[index]
+    if (stamp !== undefined) cache.put(file, stamp, 'checked', result)
+    known[index] = result
+  }
+  return known.map((result) => result ?? { findings: [] })
 }
 
 /** Gathers the facts of files that are not reported on, as far as they could matter. */
@@ -89,14 +112,10 @@ export const validateFiles = async (paths: readonly string[], options: ValidateF
   }
   const cache =
     options.cache === undefined ? undefined : new Cache(resolve(cwd, options.cache), cacheSettings(cwd, options))
-  const results: DocumentResult[] = []
-  for (const path of plan.files) {
-    const file = shownPath(cwd, path)
-    reported.add(file)
-    const result = checked(path, file, run, cache)
-    results.push(result)
-    gathered.take(file, result)
-  }
+  const files = plan.files.map((path) => ({ path, file: shownPath(cwd, path) }))
+  for (const { file } of files) reported.add(file)
+  const results = await check(files, run, cache, cwd, options)
+  for (const [index, result] of results.entries()) gathered.take(files[index]?.file ?? '', result)
   lend(plan, cwd, gathered, new Relevance(plan.lenders.length === 0 ? [] : results), cache)
   await cache?.save()
   const dataset = {
