@@ -1,1 +1,9 @@
-export {}
+export { adapters } from './adapters.js'
+export { type Adapter, type Entry, type EntryPerson, ImportError, type UnreadEntry } from './entry.js'
+export { readLastImport, writeLastImport } from './files/last-import.js'
+export { type ImportConflict, type WrittenImport, writeImport } from './files/write-import.js'
+export { type ImportedEntry, importList } from './import.js'
+export { mergeAccounts } from './merge/merge.js'
+export { type Ruling, readRulings } from './merge/rulings.js'
+export { REASONS, type Reason } from './reasons.js'
+export { type ImportReport, reportOf } from './report.js'

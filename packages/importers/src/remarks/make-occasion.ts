@@ -1,0 +1,72 @@
+import type { Analysis } from '@readout/parser/analysis'
+import type { Party } from '@readout/schema'
+import { series as allSeries, officeOfTitle } from '@readout/vocabulary'
+import type { Entry } from '../entry.js'
+import type { Reason } from '../reasons.js'
+import type { Seen } from '../register/seen.js'
+import type { Clause } from './clauses.js'
+import type { Attendee, Occasion } from './occasion.js'
+import { whenOf } from './when.js'
+import { whereOf } from './where.js'
+
+/** One entry as it is made out. */
+export interface Work {
+  readonly entry: Entry
+  readonly analysis: Analysis
+  readonly seen: Seen
+  /** What was met with on the way that may be the reason why there is no meeting. */
+  readonly flags: Set<Reason>
+}
+
+/** The words of a clause. */
+export const textOfClause = ({ analysis }: Work, clause: Clause): string =>
+  analysis.block.text.slice(analysis.tokens[clause.from]?.start ?? 0, analysis.tokens[clause.to - 1]?.end ?? 0)
+
+const LEADERS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'monarch'])
+
+/**
+ * What kind of meeting the record is. A series whose members the entry does not all name is the larger event that these
+ * parties met on: who else took part is not told. Without a leader it is no summit.
+ */
+const kindOf = (
+  entry: Entry,
+  parties: readonly Party[],
+  attendees: readonly Attendee[],
+  { format, series }: { readonly format: string; readonly series?: string },
+): { format: string; series?: string; occasion?: string } => {
+  const led =
+    entry.people.some((person) => LEADERS.has(person.office)) ||
+    attendees.some(({ person }) => person.role !== undefined && LEADERS.has(officeOfTitle(person.role) ?? ''))
+  const plain = (kind: string): string => (kind === 'summit' && !led ? 'meeting' : kind)
+  const known = allSeries.find((one) => one.code === series)
+  if (known === undefined) return { format: plain(format) }
+  const members: readonly string[] = known.members
+  const whole = members.every((code) => parties.some((party) => party.code === code))
+  return whole ? { format: known.format, series: known.code } : { format: plain(known.format), occasion: known.label }
+}
+
+/**
+ * Makes a meeting of what a clause tells.
+ * @param parties the own party first; one that stands twice counts once
+ * @param attendees those whom the text names
+ */
+export const occasion = (
+  work: Work,
+  clause: Clause,
+  parties: readonly Party[],
+  attendees: readonly Attendee[],
+  kind: { readonly format: string; readonly series?: string },
+): Occasion => {
+  const { entry, analysis } = work
+  const city = whereOf(entry, analysis, clause)
+  const start = analysis.tokens[clause.from]?.start ?? 0
+  const end = analysis.tokens[clause.to - 1]?.end ?? 0
+  const unique = parties.filter((party, index) => parties.findIndex((one) => one.code === party.code) === index)
+  return {
+    parties: unique,
+    attendees,
+    when: whenOf(entry, analysis.block.text, start, end),
+    ...(city === undefined ? {} : { city }),
+    ...kindOf(entry, unique, attendees, kind),
+  }
+}
