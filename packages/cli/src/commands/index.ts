@@ -2,6 +2,7 @@ import type { RegisterCommand } from '../command.js'
 import { registerChangeset } from './changeset.js'
 import { registerDiff } from './diff.js'
 import { registerExplain } from './explain.js'
+import { registerImport } from './import.js'
 import { registerNew } from './new.js'
 import { registerPublish } from './publish.js'
 import { registerValidate } from './validate.js'
@@ -10,6 +11,7 @@ import { registerVerify } from './verify.js'
 /** Every command, in the order of the help text. A new command is one file in this folder and one line here. */
 export const commands: readonly RegisterCommand[] = [
   registerNew,
+  registerImport,
   registerValidate,
   registerExplain,
   registerPublish,
