@@ -199,3 +199,6 @@ A line that holds no document is answered too, with a message that says what is 
         else await parseReleases(files, options, parse, context)
       })
   }
+
+/** `readout parse`: press releases to drafts of records. */
+export const registerParse: RegisterCommand = registerParseWith(async () => (await import('@readout/parser')).parse)
