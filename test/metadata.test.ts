@@ -22,7 +22,7 @@ describe('the metadata of the repository', () => {
   it('names one Node everywhere', () => {
     expect(root.engines.node).toBe('>=20.19')
     expect(parse(readText('.github/workflows/ci.yml')).jobs.test.strategy.matrix.node[0]).toBe('20.19.0')
-    for (const page of ['CONTRIBUTING.md']) expect(readText(page)).toContain('Node 20.19 or newer')
+    for (const page of ['README.md', 'CONTRIBUTING.md']) expect(readText(page)).toContain('Node 20.19 or newer')
   })
 
   it('names one pnpm everywhere', () => {

