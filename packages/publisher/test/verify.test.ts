@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sqlite3 from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -205,6 +205,12 @@ describe('verify', () => {
       const problems = await covered((folder) => writeFileSync(path.join(folder, 'schema/published-meeting.json'), '{'))
       expect(problems[0]).toMatch(/^schema\/published-meeting\.json: is no JSON: /)
     })
+  })
+
+  it('reads a database that a killed process has left locked', async () => {
+    const folder = copy()
+    mkdirSync(path.join(folder, 'readout.sqlite.lock'))
+    expect(await problemsOf(folder)).toEqual([])
   })
 
   it('leaves the release as it was', async () => {

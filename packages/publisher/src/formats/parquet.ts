@@ -5,7 +5,7 @@ import { tables } from '../tables/index.js'
 import type { Format } from './format.js'
 
 /** Rows of a row group: what is held in memory of a table, and what a reader may skip at once. */
-const ROW_GROUP = 20_000
+const ROW_GROUP = 8_192
 
 const TYPES = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },

@@ -8,14 +8,52 @@ import { type CoverageDeclaration, integer, optional, type Row, type Table, text
 const MODES: readonly string[] = modes.map(({ code }) => code)
 const LEVEL_NAMES = [...LEVELS.map(({ name }) => name), 'unknown'] as const
 
-/** Counts of one pair and year, in the order of `MODES` and of `LEVEL_NAMES`. */
-interface Counts {
-  meetings: number
-  readonly modes: number[]
-  readonly levels: number[]
-}
+/** Counts of one pair and year: all meetings, then by mode, then by level. */
+const WIDTH = 1 + MODES.length + LEVEL_NAMES.length
 
-const noMeetings = (): Counts => ({ meetings: 0, modes: MODES.map(() => 0), levels: LEVEL_NAMES.map(() => 0) })
+/** Pairs and years for which room is made at once. */
+const ROOM = 4096
+
+/** Counts by key, packed: a million records have some hundred thousand pairs and years. */
+class Counts {
+  readonly #places = new Map<string, number>()
+  #cells = new Uint32Array(ROOM * WIDTH)
+
+  /** Where the counts of a key begin; they are zero when it is new. */
+  #placeOf(key: string): number {
+    const known = this.#places.get(key)
+    if (known !== undefined) return known
+    const place = this.#places.size * WIDTH
+    this.#places.set(key, place)
+    if (place + WIDTH > this.#cells.length) {
+      const larger = new Uint32Array(this.#cells.length * 2)
+      larger.set(this.#cells)
+      this.#cells = larger
+    }
+    return place
+  }
+
+  /** Makes sure that a key is there. */
+  touch(key: string): void {
+    this.#placeOf(key)
+  }
+
+  /** Counts one meeting. */
+  add(key: string, mode: number, level: number): void {
+    const place = this.#placeOf(key)
+    for (const at of [place, place + 1 + mode, place + 1 + MODES.length + level]) {
+      this.#cells[at] = (this.#cells[at] ?? 0) + 1
+    }
+  }
+
+  /** Every key in order, with its counts. */
+  *[Symbol.iterator](): Generator<readonly [key: string, counts: Uint32Array]> {
+    for (const key of [...this.#places.keys()].sort(compareText)) {
+      const place = this.#placeOf(key)
+      yield [key, this.#cells.subarray(place, place + WIDTH)]
+    }
+  }
+}
 
 /** What parts a key: it sorts before any letter, so that keys sort as the columns of the primary key do. */
 const SEPARATOR = '\0'
@@ -100,26 +138,13 @@ export const dyadYears: Table = {
   foreignKeys: [],
   indexes: [['year']],
   start: ({ coverage: declared, released }) => {
-    const counts = new Map<string, Counts>()
+    const counts = new Counts()
     const covering = index(declared, released)
-    const countsAt = (key: string): Counts => {
-      let known = counts.get(key)
-      if (known === undefined) {
-        known = noMeetings()
-        counts.set(key, known)
-      }
-      return known
-    }
-    const addOne = (list: number[], at: number): void => {
-      list[at] = (list[at] ?? 0) + 1
-    }
     const take = (meeting: PublishedMeeting): void => {
       const year = Number(meeting.date_start.slice(0, 4))
       for (const pair of statePairs(meeting)) {
-        const each = countsAt(keyOf(year, pair.a, pair.b))
-        each.meetings++
-        addOne(each.modes, MODES.indexOf(meeting.mode))
-        addOne(each.levels, LEVEL_NAMES.indexOf(levelOfPair(pair) ?? 'unknown'))
+        const level = LEVEL_NAMES.indexOf(levelOfPair(pair) ?? 'unknown')
+        counts.add(keyOf(year, pair.a, pair.b), MODES.indexOf(meeting.mode), level)
       }
     }
     /** A row of zeros for each pair and year that a source covers and no meeting fills. */
@@ -131,11 +156,13 @@ export const dyadYears: Table = {
         for (const other of STATES) {
           if (other === state || !stateExists(other, middle)) continue
           const [a, b] = other < state ? [other, state] : [state, other]
-          countsAt(keyOf(Number(year), a, b))
+          counts.touch(keyOf(Number(year), a, b))
         }
       }
     }
-    const rowOf = ([key, { meetings, modes: byMode, levels: byLevel }]: readonly [string, Counts]): Row => {
+    const rowOf = ([key, cells]: readonly [string, Uint32Array]): Row => {
+      const [meetings = 0, ...rest] = cells
+      const [byMode, byLevel] = [rest.slice(0, MODES.length), rest.slice(MODES.length)]
       const [a = '', b = '', year = ''] = key.split(SEPARATOR)
       const [numbersA, numbersB] = [stateNumbers(a, year), stateNumbers(b, year)]
       const declarations = [a, b].flatMap((state) => covering.get(`${Number(year)}|${state}`) ?? [])
@@ -161,7 +188,7 @@ export const dyadYears: Table = {
       },
       *rest() {
         addZeros()
-        for (const entry of [...counts].toSorted(([a], [b]) => compareText(a, b))) yield rowOf(entry)
+        for (const entry of counts) yield rowOf(entry)
       },
     }
   },

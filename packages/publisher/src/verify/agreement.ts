@@ -3,7 +3,15 @@ import path from 'node:path'
 import type { PublishedMeeting } from '@readout/schema'
 import { type Cell, type Row, type Table, tables } from '../tables/index.js'
 import { TableRows } from '../tables/rows.js'
-import { type Cursor, csvCursor, DATABASE, openDatabase, parquetCursor, sqliteCursor } from './cursors.js'
+import {
+  type Cursor,
+  csvCursor,
+  DATABASE,
+  type OpenDatabase,
+  openDatabase,
+  parquetCursor,
+  sqliteCursor,
+} from './cursors.js'
 import type { Problems } from './report.js'
 
 /** Tables whose rows each come from one meeting: `meetings.ndjson` tells what must stand in them. */
@@ -43,11 +51,12 @@ export class Agreement {
    */
   static async open(folder: string, problems: Problems): Promise<Agreement> {
     const agreement = new Agreement(problems)
-    let database: ReturnType<typeof openDatabase> | undefined
+    let database: OpenDatabase['database'] | undefined
     if (existsSync(path.join(folder, DATABASE))) {
       try {
-        database = openDatabase(folder)
-        agreement.#close.push(() => database?.close())
+        const open = openDatabase(folder)
+        database = open.database
+        agreement.#close.push(open.close)
         agreement.#checkDatabase(database)
       } catch (error) {
         problems.add(DATABASE, `cannot be read: ${(error as Error).message}`)
@@ -76,7 +85,7 @@ export class Agreement {
     return agreement
   }
 
-  #checkDatabase(database: ReturnType<typeof openDatabase>): void {
+  #checkDatabase(database: OpenDatabase['database']): void {
     for (const row of database.all('PRAGMA integrity_check')) {
       const said = String(Object.values(row)[0])
       if (said !== 'ok') this.#problems.add(DATABASE, said)

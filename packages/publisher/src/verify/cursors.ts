@@ -1,4 +1,5 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, copyFileSync, createReadStream, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse'
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
@@ -160,6 +161,50 @@ export const sqliteCursor = (database: InstanceType<typeof sqlite3.Database>, ta
   return cursorOver(DATABASE, columns, batches(), () => statement.finalize())
 }
 
-/** Opens the database of a release to read it. */
-export const openDatabase = (folder: string): InstanceType<typeof sqlite3.Database> =>
-  new sqlite3.Database(path.join(folder, DATABASE), { readOnly: true, fileMustExist: true })
+/** An open database and what closes it. */
+export interface OpenDatabase {
+  readonly database: InstanceType<typeof sqlite3.Database>
+  close(): void
+}
+
+const opened = (file: string): InstanceType<typeof sqlite3.Database> => {
+  const database = new sqlite3.Database(file, { readOnly: true, fileMustExist: true })
+  try {
+    database.get('SELECT count(*) FROM sqlite_master')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the database of a release to read it.
+ *
+ * The library locks a database with a folder beside it. Where none can be made (a medium that is only read) or one was left
+ * by a process that was killed, a copy elsewhere is read.
+ *
+ * @param folder folder of the release
+ */
+export const openDatabase = (folder: string): OpenDatabase => {
+  const file = path.join(folder, DATABASE)
+  try {
+    const database = opened(file)
+    return { database, close: () => database.close() }
+  } catch {
+    const apart = mkdtempSync(path.join(tmpdir(), 'readout-verify-'))
+    const remove = () => rmSync(apart, { recursive: true, force: true })
+    try {
+      copyFileSync(file, path.join(apart, DATABASE))
+      const database = opened(path.join(apart, DATABASE))
+      const close = () => {
+        database.close()
+        remove()
+      }
+      return { database, close }
+    } catch (error) {
+      remove()
+      throw error
+    }
+  }
+}
