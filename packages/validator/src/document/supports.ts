@@ -1,5 +1,5 @@
 import { parseEdtf } from '@readout/records'
-import { findCities, findOrganizations, findStates, fold } from '@readout/vocabulary'
+import { findCities, findOrganizations, findStates, findVenues, fold } from '@readout/vocabulary'
 
 const wordsOf = (text: string): readonly string[] =>
   fold(text)
@@ -30,9 +30,12 @@ const dateFits = (value: string, words: string): boolean => {
   return days.some((day) => ends.includes(day))
 }
 
+/** Whether words are a name of a known building, which may have others. */
+const isVenue = (words: string): boolean => findVenues(words).length > 0
+
 /** Fields whose value is worded as the source words it. */
 const VERBATIM =
-  /^\/(?:participants\/\d+\/(?:name\/(?:full|family|given)|role)|location\/venue|documents\/\d+\/title|sources\/\d+\/title)$/
+  /^\/(?:participants\/\d+\/(?:name\/(?:full|family|given)|role)|documents\/\d+\/title|sources\/\d+\/title)$/
 
 /**
  * Tells whether words of a source can be what a value rests on. It refuses only what cannot be: a relative date, a
@@ -46,6 +49,7 @@ const VERBATIM =
 export const supports = (field: string, value: unknown, words: string): boolean => {
   if (typeof value !== 'string') return true
   if (VERBATIM.test(field)) return share(value, words)
+  if (field === '/location/venue') return share(value, words) || isVenue(words)
   if (field === '/date') return dateFits(value, words)
   if (field === '/location/city')
     return (

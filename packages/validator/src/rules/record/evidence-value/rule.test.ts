@@ -7,6 +7,18 @@ testRule(evidenceValue, import.meta.url, {
       files: [
         {
           patch: {
+            location: { venue: 'Harry S. Truman Building' },
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+            provenance: { evidence: [{ field: '/location/venue', source: 0, start: 7, end: 26 }] },
+          },
+        },
+      ],
+      source: 'At the Department of State they met.',
+    },
+    {
+      files: [
+        {
+          patch: {
             sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
             provenance: {
               evidence: [
@@ -54,6 +66,23 @@ testRule(evidenceValue, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        files: [
+          {
+            patch: {
+              location: { venue: 'Harry S. Truman Building' },
+              sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+              provenance: { evidence: [{ field: '/location/venue', source: 0, start: 7, end: 19 }] },
+            },
+          },
+        ],
+        source: 'At the table by the sea they met.',
+      },
+      [
+        '/provenance/evidence/0/start error The value at `/location/venue` is `Harry S. Truman Building`, but the source says `table by the` there.',
+      ],
+    ],
     [
       {
         files: [

@@ -9,6 +9,42 @@ testRule(roleOffice, import.meta.url, {
           {
             name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
             party: 'FR',
+            role: 'Secretary General',
+            office: 'deputy-minister',
+          },
+          {
+            name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+            party: 'KE',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+          },
+        ],
+      },
+    },
+    {
+      patch: {
+        participants: [
+          {
+            name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+            party: 'eu',
+            role: 'Head of Cabinet',
+            office: 'other',
+          },
+          {
+            name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+            party: 'KE',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+          },
+        ],
+      },
+    },
+    {
+      patch: {
+        participants: [
+          {
+            name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+            party: 'FR',
             role: 'Coordinator of the delegation',
             office: 'other',
           },
@@ -23,6 +59,29 @@ testRule(roleOffice, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Foreign Minister',
+              office: 'other',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/0/office warn The role `Foreign Minister` means the office `foreign-minister`, but the office is `other`.',
+      ],
+    ],
     [
       {
         patch: {

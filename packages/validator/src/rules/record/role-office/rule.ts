@@ -1,6 +1,9 @@
 import type { RecordRule } from '../../../engine/rule.js'
 import { officeOf } from '../../../look-ups/offices.js'
 
+/** Offices that gather what no narrower one fits, so that two people may choose differently. */
+const VAGUE: readonly string[] = ['other', 'other-minister', 'envoy', 'party-official']
+
 /** The office is the one that the role's words mean. */
 export const roleOffice: RecordRule = {
   scope: 'record',
@@ -12,13 +15,17 @@ export const roleOffice: RecordRule = {
   },
   reads: ['participants'],
   *check({ participants }) {
-    for (const [index, { role, office }] of participants.entries()) {
+    for (const [index, { role, office, party }] of participants.entries()) {
       const meant = officeOf(role)
       if (meant === undefined || meant === office) continue
+      // A secretary general leads an organisation or serves a ministry, and a head of cabinet either: where the words
+      // alone do not tell, the party does, and the contributor knows it.
+      if (/^[a-z]/.test(party) || meant.startsWith('io-')) continue
       const pointer = `/participants/${index}/office`
       yield {
         message: `The role \`${role}\` means the office \`${meant}\`, but the office is \`${office}\`.`,
         at: { pointer },
+        ...(VAGUE.includes(meant) || VAGUE.includes(office) ? { severity: 'warn' } : {}),
         remedy: { kind: 'replace', pointer, value: meant, safe: false },
       }
     }
