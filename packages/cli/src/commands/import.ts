@@ -15,17 +15,14 @@ interface Options {
 /** `readout import`: other people's lists to records. */
 export const registerImport: RegisterCommand = (program, { io, exit }) => {
   program
-    .command('import')
+    .command('import <list> <path>')
     .summary("turn another list's entries into records")
     .description(
       'Turns the entries of a list of visits or travels into records. A second import changes nothing: a record is found ' +
-        'again by the entry it was made from, and what a person has changed in it since the last import stays.',
+        'again by the entry it was made from, and what a person has changed in it since the last import stays. LIST is historian ' +
+        '(travels and visits listed by the U.S. Office of the Historian; PATH is the folder as published) or csv (a list ' +
+        'of your own; PATH is the file).',
     )
-    .argument(
-      '<list>',
-      'kind of list: historian (travels and visits listed by the U.S. Office of the Historian), csv (your own, by template)',
-    )
-    .argument('<dir>', 'where the list is: the folder as published, or the CSV file')
     .option('--out <dir>', 'folder of the records', 'records')
     .option(
       '--registers <dir>',
@@ -65,7 +62,7 @@ export const registerImport: RegisterCommand = (program, { io, exit }) => {
       const at = (file: string) => path.resolve(io.cwd, file)
       try {
         const name = adapter.listName?.(at(dir)) ?? adapter.name
-        const results = [...importList(adapter, at(dir), 'readout import')]
+        const results = [...importList(adapter, at(dir), `readout import ${adapter.name}`)]
         const report = reportOf(name, results)
         if (options.report !== undefined) {
           await writeFileAtomic(at(options.report), `${JSON.stringify(report, null, 2)}\n`)
