@@ -1,12 +1,4 @@
 export { findDates } from './find-dates.js'
 export { resolveDate } from './resolve.js'
 export { findTimes, type TimeMention } from './times.js'
-export type {
-  DateContext,
-  DateKind,
-  DateMention,
-  DateOffset,
-  PartOfDay,
-  ResolvedDate,
-  StatedDate,
-} from './types.js'
+export type { DateContext, DateMention, ResolvedDate } from './types.js'

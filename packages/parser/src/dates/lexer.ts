@@ -28,13 +28,6 @@ export interface Scope {
   end: number
 }
 
-/** Offset after the word (or number) that begins at `at`. */
-export function wordEnd({ text, end }: Scope, at: number): number {
-  let i = at
-  while (i < end && isWordCode(text.charCodeAt(i))) i++
-  return i
-}
-
 /** Offset after at most four spaces. No date has more inside it, and the bound keeps the search linear. */
 export function skipSpace({ text, end }: Scope, at: number): number {
   let i = at

@@ -21,11 +21,6 @@ const LANGUAGES =
 /** Longest text that is looked at for what stands around a release. */
 const MAX_SHORT = 160
 
-/** Whether a text speaks of a document of a meeting. */
-export function namesDocument(text: string): boolean {
-  return DOCUMENT.test(text)
-}
-
 /** Whether a heading opens a list of links or contacts that follows a release. */
 export function opensRelated(text: string): boolean {
   return text.length < 60 && RELATED.test(text)
