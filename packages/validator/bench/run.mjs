@@ -1,5 +1,5 @@
 // Compares cold runs on the same generated records: whole process time and peak memory, as ratios to ajv-cli.
-//   node bench/run.mjs [--files 1000,10000] [--runs 3]
+//   node bench/run.mjs [--files 1000,10000] [--runs 2]
 // ajv-cli and @sourcemeta/jsonschema are run through npx and are no dependencies: they check by the schema alone, while
 // `readout validate` goes by all rules. A tool that npx cannot run is left out, and said so.
 import { spawnSync } from 'node:child_process'
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { writeDataset } from './dataset.mjs'
 
 const { values } = parseArgs({
-  options: { files: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '3' } },
+  options: { files: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '2' } },
 })
 const sizes = values.files.split(',').map(Number)
 const runs = Number(values.runs)

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDays } from '@readout/records'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-// The compiled package: threads are started from compiled files.
-import { validateFiles } from '../../dist/files/index.js'
+import type * as files from '../../src/files/index.js'
 import { recordText } from '../helpers/records.js'
+
+// The compiled package: threads are started from compiled files. By its address, as the types are checked before it is built.
+const compiled = new URL('../../dist/files/index.js', import.meta.url).href
+const { validateFiles } = (await import(compiled)) as typeof files
 
 let cwd = ''
 beforeAll(() => {
