@@ -1,4 +1,4 @@
-// npm run bench -w @readout/publisher, or: node bench/release.mjs [--records 10000,1000000] [--only writers]
+// npm run bench, or in this package: node bench/release.mjs [--records 10000,1000000] [--only writers]
 //
 // Publishes generated records, each number in a process of its own, and tells time by stage, throughput, peak memory and
 // bytes. Then the JSON, CSV and RSS writers against plain JSON.stringify, papaparse and the feed library.
