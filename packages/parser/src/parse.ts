@@ -1,11 +1,13 @@
 import type { DraftSource, ParseDocument, ParseMessage, ParseResult } from '@readout/schema'
 import { Cast } from './cast/cast.js'
 import { draftOf } from './drafts/draft.js'
+import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'
 import { gather } from './occasions/gather.js'
 import { yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
 import { type ReadDocument, read } from './read/index.js'
+import { assignTopics } from './topics/assign-topics.js'
 
 /**
  * Reads a press release and drafts a record for each meeting that it is about.
@@ -45,8 +47,13 @@ export const parse = (document: ParseDocument): ParseResult => {
     ...(published === undefined ? {} : { published: published.slice(0, 10) }),
     ...(meta.language === undefined ? {} : { language: meta.language.value }),
   }
+  const topics = assignTopics(occasions, title === undefined ? blocks : [title, ...blocks])
+  const margins = assignMargins(occasions, title === undefined ? blocks : [...blocks, title])
   const taken = new Set<string>()
-  return { id: document.id, records: occasions.map((occasion) => draftOf(occasion, source, taken)), messages }
+  const records = occasions.map((occasion) =>
+    draftOf(occasion, { topics: topics.get(occasion) ?? [], margins: margins.get(occasion) }, source, taken),
+  )
+  return { id: document.id, records, messages }
 }
 
 /** A title that the collector gave apart from the text; one that stands in the text is one of its blocks. */

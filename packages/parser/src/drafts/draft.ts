@@ -3,20 +3,31 @@ import type { Draft, DraftParticipant, DraftSource, Party } from '@readout/schem
 import { SCHEMA_VERSION } from '@readout/schema'
 import { splitName } from '@readout/vocabulary'
 import type { Character } from '../cast/cast.js'
+import type { MarginsMention } from '../margins/find-margins.js'
 import type { Occasion } from '../occasions/occasion.js'
+import type { TopicMention } from '../topics/find-topics.js'
 import { EvidenceList } from './evidence.js'
 import { titleOf } from './title.js'
 
 /** Name and version that a draft's provenance gives for the parser. */
 const TOOL = '@readout/parser'
 
+/** What a text says of a meeting besides who, when and where. */
+export interface Matter {
+  /** What was talked about. */
+  readonly topics: readonly TopicMention[]
+  /** The larger event on whose margins the parties met. */
+  readonly margins: MarginsMention | undefined
+}
+
 /**
  * Writes a meeting as a draft of a record. What the text does not tell is left out.
  * @param occasion the meeting
+ * @param matter what was talked about, and on whose margins
  * @param source what is known of the release
  * @param taken ids of the text's other drafts; the new id is added
  */
-export const draftOf = (occasion: Occasion, source: DraftSource, taken: Set<string>): Draft => {
+export const draftOf = (occasion: Occasion, matter: Matter, source: DraftSource, taken: Set<string>): Draft => {
   const evidence = new EvidenceList()
   const draft: Draft = { schema_version: SCHEMA_VERSION }
   const anchor = occasion.grounds[0]
@@ -41,7 +52,14 @@ export const draftOf = (occasion: Occasion, source: DraftSource, taken: Set<stri
   draft.parties = occasion.parties.map((party) => ({ type: party.type, code: party.code }) as Party)
   for (const [index, party] of occasion.parties.entries()) evidence.add(`/parties/${index}/code`, party.ground, 'party')
   draft.participants = occasion.people.map((person, index) => participantOf(person, index, evidence))
-  draft.topics = []
+  draft.topics = matter.topics.map((topic, index) => {
+    evidence.add(`/topics/${index}`, topic.ground, 'topic')
+    return topic.code as NonNullable<Draft['topics']>[number]
+  })
+  if (matter.margins !== undefined) {
+    draft.occasion = matter.margins.name
+    evidence.add('/occasion', matter.margins.ground, 'margins')
+  }
   draft.documents = occasion.documents.map((document, index) => {
     evidence.add(`/documents/${index}/type`, document.ground, 'document')
     return {
