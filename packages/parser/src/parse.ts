@@ -1,4 +1,5 @@
 import type { DraftSource, ParseDocument, ParseMessage, ParseResult } from '@readout/schema'
+import { authorsOf } from './cast/authors.js'
 import { Cast } from './cast/cast.js'
 import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
@@ -33,6 +34,7 @@ export const parse = (document: ParseDocument): ParseResult => {
     ...(title === undefined ? {} : { title }),
     blocks,
     cast,
+    authors: authorsOf(blocks, cast),
     publisher,
     frame: {
       ...yearOf(text, published),

@@ -105,6 +105,17 @@ export class Cast {
     )
   }
 
+  /** Gives a person the office that stands on a line of its own below the name. */
+  appoint(character: Character, analysis: Analysis, role: RoleMention): void {
+    if (character.role !== undefined && character.roles.length > 0) return
+    character.roles.push({ role, analysis })
+    character.titled = true
+    character.role = textOf(analysis, role.from, role.to)
+    character.title = titleWords(analysis, role.from, role.to, [role])
+    character.roleGround = { analysis, from: role.from, to: role.to }
+    this.settle(character)
+  }
+
   private place(analysis: Analysis, mention: PersonMention, keys: string[], create: boolean): void {
     if (keys.length === 0 || mention.name === undefined) return
     const found = this.find(mention, keys)

@@ -194,6 +194,7 @@ const stopsName = (
     const next = tokens[mention.to]
     if (first)
       return !(
+        certain &&
         next?.capital &&
         next.kind === 'word' &&
         !NEVER_NAMES.has(next.key) &&

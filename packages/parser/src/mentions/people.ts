@@ -210,16 +210,11 @@ const isNameAfterComma = (
   if (honored) return true
   if (!role.specific) return false
   const next = tokens[name.after]
+  const closes = next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || (next.kind === 'word' && !next.capital) || HONORIFICS.has(next.key)
   // two parts at least, and then a comma, a verb or the end: else it is the next one of a list
-  return (
-    name.keys.length >= 2 &&
-    (next === undefined ||
-      next.text === ',' ||
-      next.text === '.' ||
-      next.text === '(' ||
-      (next.kind === 'word' && !next.capital) ||
-      HONORIFICS.has(next.key))
-  )
+  if (name.keys.length >= 2) return closes
+  // a name of one word between commas: "the Minister of Foreign Affairs, Sugiono,"
+  return role.determiner !== undefined && entities[start] === undefined && next?.text === ','
 }
 
 /** People whose name comes first: "Mr X", "X, Minister of Y", "X". */

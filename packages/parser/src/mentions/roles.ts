@@ -70,6 +70,8 @@ export const findRoles = (
       to = match.to
     }
     if (head === undefined) continue
+    // "First Deputy Foreign Minister": a rank before another head is no head
+    if (!head.firm && head.relative === undefined && leadsToHead(tokens, to)) continue
     // "Secretariat of the General Assembly": a head inside an organisation's name is no office
     if (isInsideName(entities[at], at, to)) continue
     const next = tokens[to]
@@ -109,6 +111,17 @@ const merge = (a: readonly PartyMention[], b: readonly PartyMention[]): PartyMen
   ...a,
   ...b.filter((x) => !a.some((y) => y.code === x.code)),
 ]
+
+/** The next words are those of a title with a head of its own. */
+const leadsToHead = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return false
+    if (heads.match(tokens, at, Math.min(tokens.length, at + 6)) !== undefined) return true
+    if (!(ROLE_MODIFIERS.has(token.key) || PORTFOLIO_WORDS.has(token.key))) return false
+  }
+  return false
+}
 
 const isInsideName = (mention: EntityMention | undefined, from: number, to: number): boolean =>
   mention !== undefined &&
@@ -393,6 +406,11 @@ const complement = (
       return end
     }
     if (token.kind !== 'word') {
+      if (token.kind === 'possessive' && end > preposition && tokens[at + 1]?.capital) {
+        at++
+        expectWord = true
+        continue
+      }
       if (token.text === '-' && !token.spaced && tokens[at + 1]?.capital) {
         at++
         expectWord = true

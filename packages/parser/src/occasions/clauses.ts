@@ -92,6 +92,9 @@ const anchorsOf = (analysis: Analysis, sentence: TokenRange): Anchor[] => {
   return anchors
 }
 
+/** Verbs of hosting, which take a guest or a meeting as their object. */
+const HOSTS = new Set(['hosted', 'hosts', 'host'])
+
 const MODALS = new Set(['will', 'shall', 'll'])
 const CONDITIONALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'cannot'])
 const NEGATIONS = new Set(['not', 'never', 'no', 'nt', 'neither'])
@@ -164,7 +167,8 @@ const verbClause = (
   let noun: Clause['noun']
   let objectsFrom = verb.to
   let passive = auxiliary.passive
-  if (build === 'light') {
+  const hosts = build === 'receive' && !passive && HOSTS.has(tokens[verb.from]?.key ?? '') && after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
+  if (build === 'light' || hosts) {
     const found = nounAfter(analysis, sentence, verb, anchors)
     const own = found === undefined ? nounBefore(analysis, verb, anchors, start) : undefined
     const picked = found ?? own
@@ -181,6 +185,7 @@ const verbClause = (
         ...after(analysis, own.to, verb.from, WITH_BETWEEN).takers,
       ]
       const behind = after(analysis, verb.to, sentence.to, WITH_BETWEEN)
+      if (around.length === 0 && behind.takers.length > 0) around.push(...before(analysis, sentence.from, own.from).takers)
       const takers = dedupe([...around, ...behind.takers])
       if (takers.length === 0) return undefined
       return {
@@ -229,7 +234,7 @@ const verbClause = (
           analysis,
           objectsFrom,
           sentence.to,
-          build === 'light' ? WITH_BETWEEN : build === 'speak' ? WITH_TO : build === 'meet' ? WITH_DIRECT : DIRECT,
+          build === 'light' || hosts ? WITH_BETWEEN : build === 'speak' ? WITH_TO : build === 'meet' ? WITH_DIRECT : DIRECT,
         )
   if (build === 'light' && noun !== undefined && objects.takers.length === 0) {
     const prefix = prefixParties(analysis, noun.from, verb.to)
@@ -309,7 +314,7 @@ const verbClause = (
     told,
     adds,
     further: more,
-    separate: objects.separate || (noun !== undefined && isSeparate(analysis, verb.to, noun)),
+    separate: objects.separate || saysRespectively(analysis, verb.to, Math.max(objects.end, verb.to) + 3) || (noun !== undefined && isSeparate(analysis, verb.to, noun)),
     nominal: nominal,
     end: Math.max(objects.end, noun?.to ?? verb.to),
   }
@@ -388,6 +393,10 @@ const ownersBefore = (analysis: Analysis, noun: number, from: number): Taker[] =
   return before(analysis, from, at + 1, true).takers
 }
 
+const saysRespectively = (analysis: Analysis, from: number, to: number): boolean => {
+  for (let at = from - 2; at < Math.min(to, analysis.tokens.length); at++) if (analysis.tokens[at]?.key === 'respectively' || analysis.tokens[at]?.key === 'separately') return true
+  return false
+}
 const isPluralNoun = (key: string): boolean =>
   key === 'meetings' || key === 'calls' || key === 'conversations' || key === 'bilaterals'
 const isSeparate = (analysis: Analysis, from: number, noun: Anchor): boolean => {
@@ -488,7 +497,9 @@ const nounBefore = (
   const isPassive =
     ['was', 'were', 'been', 'be', 'being', 'is', 'are', 'also'].includes(previous) &&
     ['held', 'convened', 'conducted', 'concluded', 'chaired', 'cochaired', 'opened'].includes(key)
-  if (!isPlace && !isPassive) return undefined
+  // "during a meeting held today with X"
+  const isReduced = ['held', 'convened'].includes(key) && anchors.some((anchor) => anchor.word.build === 'noun' && anchor.to === verb.from)
+  if (!isPlace && !isPassive && !isReduced) return undefined
   for (let index = anchors.length - 1; index >= 0; index--) {
     const anchor = anchors[index]
     if (anchor !== undefined && anchor.word.build === 'noun' && anchor.to <= verb.from && anchor.from >= start)

@@ -6,6 +6,7 @@ import type { TokenRange } from '../tokens/sentences.js'
 import type { Clause } from './clauses.js'
 import { clausesOf, nounsOf } from './clauses.js'
 import type { Occasion } from './occasion.js'
+import { attendanceOf } from './attendance.js'
 import { Sections } from './sections.js'
 import type { Taker } from './takers.js'
 import { type DateFrame, timeOf, type When, whenOf } from './when.js'
@@ -18,6 +19,8 @@ export interface Scene {
   readonly cast: Cast
   readonly publisher: Publisher
   readonly frame: DateFrame
+  /** In whose name the release is issued: "I" and "we". */
+  readonly authors: readonly Character[]
 }
 
 /** Who takes part in one clause, after short forms are resolved. */
@@ -113,13 +116,33 @@ class Gatherer {
     for (const sentence of analysis.sentences) {
       const quoted = analysis.tokens[sentence.from]?.text
       if (quoted === '“' || quoted === '"') break
-      for (const clause of clausesOf(analysis, sentence, false)) this.take(clause, 'body', lead)
+      const clauses = clausesOf(analysis, sentence, false)
+      for (const clause of clauses) this.take(clause, 'body', lead)
+      if (clauses.every((clause) => clause.adds)) this.attend(analysis, sentence)
       for (const person of analysis.people) {
         if (person.from < sentence.from || person.from >= sentence.to) continue
         const character = this.scene.cast.of(person)
         if (character !== undefined)
           this.recent = [character, ...this.recent.filter((one) => one !== character)].slice(0, 12)
       }
+    }
+  }
+
+  /** "The X delegation was led by N and included M", "N and M were also present". */
+  private attend(analysis: Analysis, sentence: TokenRange): void {
+    const occasion = this.current
+    if (occasion === undefined) return
+    const attendance = attendanceOf(analysis, sentence, this.scene.cast)
+    if (attendance === undefined) return
+    const { delegation } = attendance
+    for (const person of attendance.people) {
+      if (person.party !== undefined && !person.assumed && !occasion.parties.some((party) => party.code === person.party?.code)) continue
+      if (delegation !== undefined && (person.assumed || person.party === undefined)) {
+        person.party = { type: delegation.type, code: delegation.code, ground: { analysis, from: delegation.from, to: delegation.to } }
+        person.assumed = false
+        if (person.office === undefined || person.office === 'other') person.office = delegation.type === 'organization' ? 'io-official' : 'other'
+      }
+      this.join(occasion, person)
     }
   }
 
@@ -323,6 +346,10 @@ class Gatherer {
         )
       )
         continue
+      // another of the publisher's own people with the same guest sits in another room
+      const ours = resolved.people.filter((person) => person.party?.code === own)
+      const host = occasion.people.filter((person) => person.party?.code === own)
+      if (clause.analysis.index >= 0 && occasion.origin === 'body' && ours.length > 0 && host.length > 0 && !ours.some((person) => host.includes(person))) continue
       const foreign = resolved.people.filter((person) => person.party?.code !== own)
       const theirs = occasion.people.filter((person) => person.party?.code !== own)
       if (foreign.length > 0 && theirs.length > 0) {
@@ -484,7 +511,8 @@ class Gatherer {
       if (resolved.people.includes(character)) return
       if (!character.titled && character.party === undefined) {
         // a bare name is the publisher's own official where the publisher is an office, and nobody certain elsewhere
-        if (!subject || this.scene.publisher.title === undefined || character.keys.length > 4) return
+        if (this.scene.publisher.title === undefined || character.keys.length > 4 || (!subject && character.keys.length < 2)) return
+        if (!subject && resolved.people.some((person) => person.party?.code === this.scene.publisher.party?.code)) return
         this.appoint(character)
       }
       resolved.people.push(character)
@@ -505,7 +533,10 @@ class Gatherer {
       return
     }
     if (taker.kind === 'pronoun') {
-      if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
+      const authors = this.scene.authors
+      if ((taker.word === 'i' || taker.word === 'we') && authors.length > 0) {
+        for (const author of taker.word === 'i' ? authors.slice(0, 1) : authors) addPerson(author)
+      } else if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
       else {
         const own = this.current?.people[0] ?? this.recent[0]
         if (own !== undefined && taker.word !== 'i') addPerson(own)

@@ -231,6 +231,9 @@ const takerAt = (analysis: Analysis, at: number): Taker | undefined => {
   return { kind: 'party', type: party.kind, code: party.code, from: at, to: entity.to }
 }
 
+/** Who meets, between the parties and the noun: "Korea-EU leaders' meeting". */
+const COLLECTIVES = new Set(['leaders', 'ministers', 'presidents', 'heads', 'foreign', 'defence', 'defense', 'bilateral', 'trilateral'])
+
 /** Words that open a phrase whose people are not the subject: "at the invitation of X", "after talks with Y". */
 const ASIDES = new Set([
   'following',
@@ -429,7 +432,7 @@ export const prefixParties = (analysis: Analysis, noun: number, from: number): T
     }
     if (
       takers.length === 0 &&
-      (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || person !== undefined || token.capital)
+      (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || COLLECTIVES.has(token.key) || person !== undefined || token.capital)
     ) {
       at--
       continue

@@ -1,0 +1,35 @@
+import type { Analysis } from '../mentions/analyse.js'
+import type { Cast, Character } from './cast.js'
+
+/** How many blocks the head of a release has at most. */
+const HEAD = 10
+
+/**
+ * The people in whose name a release is issued: those whom lines of its head name, with the office on the line after
+ * ("Senator the Hon N / Minister for X"). They are "I" and "we", and on pages of organisations "the Secretary-General".
+ * @param blocks the text
+ * @param cast the people of the text; an author gets the office of the line below
+ */
+export const authorsOf = (blocks: readonly Analysis[], cast: Cast): Character[] => {
+  const authors: Character[] = []
+  let last: Character | undefined
+  for (const block of blocks.slice(0, HEAD)) {
+    const { kind, text } = block.block
+    if (kind !== 'line' && kind !== 'heading' && !(text.length < 100 && block.sentences.length <= 1 && !/[.:;]$/.test(text))) break
+    const person = block.people.find((one) => one.name !== undefined && one.from === 0 && one.to >= block.tokens.length)
+    const character = person === undefined ? undefined : cast.of(person)
+    if (character !== undefined && person !== undefined) {
+      if (character.titled || person.titled) {
+        authors.push(character)
+        last = character
+      } else last = character
+      continue
+    }
+    const role = block.roles[0]
+    if (role !== undefined && role.from === 0 && last !== undefined) {
+      cast.appoint(last, block, role)
+      if (!authors.includes(last)) authors.push(last)
+    }
+  }
+  return authors
+}
