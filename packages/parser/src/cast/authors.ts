@@ -15,7 +15,12 @@ export const authorsOf = (blocks: readonly Analysis[], cast: Cast): Character[] 
   let last: Character | undefined
   for (const block of blocks.slice(0, HEAD)) {
     const { kind, text } = block.block
-    if (kind !== 'line' && kind !== 'heading' && !(text.length < 100 && block.sentences.length <= 1 && !/[.:;]$/.test(text))) break
+    if (
+      kind !== 'line' &&
+      kind !== 'heading' &&
+      !(text.length < 100 && block.sentences.length <= 1 && !/[.:;]$/.test(text))
+    )
+      break
     const person = block.people.find((one) => one.name !== undefined && one.from === 0 && one.to >= block.tokens.length)
     const character = person === undefined ? undefined : cast.of(person)
     if (character !== undefined && person !== undefined) {

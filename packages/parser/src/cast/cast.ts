@@ -88,13 +88,12 @@ export class Cast {
 
   /** The person with an office that a short form names: "the Secretary", "the Prime Minister". */
   byRole(role: RoleMention, party: string | undefined, recent: readonly Character[]): Character | undefined {
-    const head = role.head.words.at(-1)
+    const head = headOf(role)
     const fits = (character: Character): boolean =>
-      character.roles.some(
-        (one) =>
-          one.role.head.words.at(-1) === head || (role.head.words.length === 0 && one.role.expanded === role.expanded),
-      ) &&
-      (party === undefined || character.party?.code === party)
+      character.roles.some((one) => headOf(one.role) === head) &&
+      (party === undefined || character.party?.code === party) &&
+      // an abbreviated office is the publisher's own
+      (role.expanded === undefined || party !== undefined || character.party?.code === this.publisher.party?.code)
     const near = recent.find(fits)
     if (near !== undefined) return near
     const holders = this.byHead.get(head ?? '') ?? []
@@ -114,6 +113,13 @@ export class Cast {
     character.title = titleWords(analysis, role.from, role.to, [role])
     character.roleGround = { analysis, from: role.from, to: role.to }
     this.settle(character)
+  }
+
+  /** Tells the office anew after the party has become known. */
+  reoffice(character: Character): void {
+    if (character.role === undefined) return
+    const office = officeIn(character.title ?? character.role, character.party)
+    if (office !== undefined) character.office = office
   }
 
   private place(analysis: Analysis, mention: PersonMention, keys: string[], create: boolean): void {
@@ -298,6 +304,11 @@ const officeIn = (role: string, party: GroundedParty | undefined): string | unde
   if (party?.type === 'organization' && (office === 'other' || office === undefined)) return 'io-official'
   return office
 }
+
+/** The head noun of a title, of an abbreviated one too: "EAM" is a minister. */
+const headOf = (role: RoleMention): string | undefined =>
+  role.head.words.at(-1) ??
+  role.expanded?.toLowerCase().match(/minister|president|secretary-general|secretary|adviser|representative/)?.[0]
 
 /** Two people: another given name, or another state in the title. */
 const conflicts = (character: Character, mention: PersonMention, keys: readonly string[]): boolean => {

@@ -9,6 +9,8 @@ export interface RoleHead {
   /** It is a head even in lower case with nothing after it ("the ambassador"); the rest need a capital or a complement. */
   readonly firm: boolean
   /** It names people by what they are in the meeting, not by an office: "counterpart", "leaders". */
+  /** The English title that a title in another language means. */
+  readonly means?: string
   readonly relative?: 'counterpart' | 'leader' | 'delegate'
 }
 
@@ -210,6 +212,10 @@ export const roleHeads: readonly RoleHead[] = [
 ]
   .flatMap((head): RoleHead[] => [head, ...plural(head.words).map((words) => ({ ...head, words, plural: true }))])
   .concat([
+    // titles that Indian releases leave in Hindi
+    { words: ['raksha', 'mantri'], plural: false, firm: true, means: 'Defence Minister' },
+    { words: ['rashtrapati'], plural: false, firm: true, means: 'President' },
+    { words: ['pradhan', 'mantri'], plural: false, firm: true, means: 'Prime Minister' },
     { words: ['counterpart'], plural: false, firm: true, relative: 'counterpart' },
     { words: ['counterparts'], plural: true, firm: true, relative: 'counterpart' },
     { words: ['leaders'], plural: true, firm: true, relative: 'leader' },

@@ -21,7 +21,7 @@ export const SUFFIXES = set('jr sr ii iii iv')
 
 /** Particles that join the parts of a name and stand in lower case inside it. */
 export const PARTICLES = set(
-  'al el ul as ash ad ar an at az bin bint binti bte ibn ben bar abu abd abdul van von der den de da dos das do del della delle di du des la le los',
+  'al el ul ash az bin bint binti bte ibn ben bar abu abd abdul van von der den de da dos das do del della delle di du des la le los',
   'las zu zum zur ten ter af av y e ap op st ould mint dit thi binte anak',
 )
 
@@ -70,6 +70,7 @@ export const NEVER_NAMES = set(
   'but if so because although though however therefore thus nor yet either neither than via per including include includes along together alongside among besides',
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
+  'accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
   'sunday photo photos image caption source updated published date time print share email language english related contact',
 )
 

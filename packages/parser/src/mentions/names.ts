@@ -99,7 +99,7 @@ export const readName = (
         continue
       }
       // "(Heinz Alfred)" and quoted by-names stand inside a name
-      if ((token.text === '(' || token.text === '“' || token.text === '"') && at > from) {
+      if ((token.text === '(' || token.text === '“' || token.text === '‘' || token.text === '"') && at > from) {
         const close = byName(tokens, at)
         if (close > at) {
           at = close
@@ -161,7 +161,7 @@ const byName = (tokens: readonly Token[], open: number): number => {
   for (let at = open + 1; at < Math.min(tokens.length, open + 4); at++) {
     const token = tokens[at]
     if (token === undefined) return open
-    if (token.text === ')' || token.text === '”' || (token.text === '"' && at > open + 1))
+    if (token.text === ')' || token.text === '”' || token.text === '’' || (token.text === '"' && at > open + 1))
       return tokens[at + 1]?.capital ? at + 1 : open
     if (!token.capital) return open
   }
@@ -184,7 +184,7 @@ const stopsName = (
     const next = tokens[at + 1]
     return !(certain && NAMES_TOO.has(token.key) && !PORTFOLIO_WORDS.has(next?.key ?? ''))
   }
-  if (HEADLINE_VERBS.has(token.key) && !(first && certain)) return true
+  if (HEADLINE_VERBS.has(token.key) && !(first && certain && NAMES_TOO.has(token.key))) return true
   const mention = entities[at]
   if (mention === undefined) return false
   const known = mention.entities.find((entity) => entity.kind !== 'city')
@@ -219,7 +219,7 @@ const stopsName = (
 
 /** Words of the never-list that are surnames as well, after a title: "Foreign Minister Park", "Prime Minister May". */
 const NAMES_TOO = new Set(
-  'may march june april august will new central north west east law young good small grand post marine law fields justice west steel'.split(
+  'may march june april august will new central north west east law young good small grand post marine law fields justice west steel marks gates rice'.split(
     ' ',
   ),
 )
@@ -229,7 +229,13 @@ const repetition = (keys: readonly string[]): number => {
   for (let at = 1; at < keys.length; at++) {
     const earlier = keys.slice(0, at)
     // the rest of the run only says again what came before, and more than one word of it
-    if (at >= 2 && keys.length - at >= 2 && keys.slice(at).every((one) => earlier.includes(one))) return at
+    if (
+      at >= 2 &&
+      keys.length - at >= 2 &&
+      keys.slice(at).every((one) => earlier.includes(one)) &&
+      keys.slice(at).filter((one) => !PARTICLES.has(one)).length >= 2
+    )
+      return at
   }
   return 0
 }

@@ -210,7 +210,13 @@ const isNameAfterComma = (
   if (honored) return true
   if (!role.specific) return false
   const next = tokens[name.after]
-  const closes = next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || (next.kind === 'word' && !next.capital) || HONORIFICS.has(next.key)
+  const closes =
+    next === undefined ||
+    next.text === ',' ||
+    next.text === '.' ||
+    next.text === '(' ||
+    (next.kind === 'word' && !next.capital) ||
+    HONORIFICS.has(next.key)
   // two parts at least, and then a comma, a verb or the end: else it is the next one of a list
   if (name.keys.length >= 2) return closes
   // a name of one word between commas: "the Minister of Foreign Affairs, Sugiono,"

@@ -70,6 +70,7 @@ export const findRoles = (
       to = match.to
     }
     if (head === undefined) continue
+    expanded ??= head.means
     // "First Deputy Foreign Minister": a rank before another head is no head
     if (!head.firm && head.relative === undefined && leadsToHead(tokens, to)) continue
     // "Secretariat of the General Assembly": a head inside an organisation's name is no office

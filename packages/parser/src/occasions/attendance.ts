@@ -1,18 +1,46 @@
 import type { Cast, Character } from '../cast/cast.js'
 import type { Analysis } from '../mentions/analyse.js'
+import { partyOf } from '../mentions/entities.js'
 import type { PartyMention } from '../mentions/roles.js'
 import type { TokenRange } from '../tokens/sentences.js'
 
 /** Verbs of being there, in the sentences with which a release ends: "were present", "took part". */
-const PRESENT = new Set(['present', 'attended', 'attendance', 'participated', 'accompanied', 'represented', 'representing', 'chaired', 'cochaired', 'comprised', 'included', 'comprising', 'assisted', 'participants'])
+const PRESENT = new Set([
+  'present',
+  'attended',
+  'attendance',
+  'participated',
+  'accompanied',
+  'represented',
+  'representing',
+  'chaired',
+  'cochaired',
+  'comprised',
+  'included',
+  'comprising',
+  'assisted',
+  'participants',
+])
 const LEADS = new Set(['led', 'headed'])
 /** What such a sentence is not about. */
-const ELSEWHERE = new Set(['will', 'would', 'ceremony', 'conference', 'exhibition', 'if', 'had', 'last', 'year', 'lunch', 'reception'])
+const ELSEWHERE = new Set([
+  'will',
+  'would',
+  'ceremony',
+  'conference',
+  'exhibition',
+  'if',
+  'had',
+  'last',
+  'year',
+  'lunch',
+  'reception',
+])
 
-/** Who a sentence says was there beside those who met. */
-export interface Attendance {
-  readonly people: readonly Character[]
-  /** The delegation that the sentence is about: "The X delegation was led by N and included M". */
+/** Somebody whom a sentence says was there beside those who met. */
+export interface Attendant {
+  readonly person: Character
+  /** The delegation that the sentence puts the person in: "The X delegation was led by N and included M". */
   readonly delegation?: PartyMention
 }
 
@@ -23,28 +51,43 @@ export interface Attendance {
  * @param cast the people of the text
  * @returns undefined for other sentences
  */
-export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cast): Attendance | undefined => {
+export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cast): Attendant[] | undefined => {
   const { tokens } = analysis
   let cue = false
+  let represented = false
   for (let at = sentence.from; at < sentence.to; at++) {
     const key = tokens[at]?.key ?? ''
     if (ELSEWHERE.has(key)) return undefined
     if (PRESENT.has(key)) cue = true
+    if (key === 'represented') represented = true
     if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the')) cue = true
     if (key === 'part' && (tokens[at - 1]?.key === 'took' || tokens[at - 1]?.key === 'taking')) cue = true
   }
   if (!cue) return undefined
-  const people: Character[] = []
-  let delegation: PartyMention | undefined
+  const people: Attendant[] = []
+  let delegation = represented ? partyAt(analysis, sentence) : undefined
   for (const person of analysis.people) {
     if (person.from < sentence.from || person.from >= sentence.to) continue
     if (person.name === undefined) {
-      if (person.roles[0]?.head.relative === 'delegate' && people.length === 0) delegation ??= person.parties[0]
+      if (person.roles[0]?.head.relative === 'delegate' && person.parties[0] !== undefined)
+        delegation = person.parties[0]
       continue
     }
     const character = cast.of(person)
     // a name without title or honorific anywhere is not known to be a person who sat there
-    if (character?.titled === true && !people.includes(character)) people.push(character)
+    if (character?.titled === true && !people.some((one) => one.person === character))
+      people.push({ person: character, ...(delegation === undefined ? {} : { delegation }) })
   }
-  return people.length === 0 ? undefined : { people, ...(delegation === undefined ? {} : { delegation }) }
+  return people.length === 0 ? undefined : people
+}
+
+/** The party that a sentence opens with: "The Republic of Korea was represented by …". */
+const partyAt = (analysis: Analysis, sentence: TokenRange): PartyMention | undefined => {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 3); at++) {
+    const mention = analysis.entities[at]
+    const party = partyOf(mention)
+    if (mention !== undefined && party !== undefined)
+      return { type: party.kind, code: party.code, from: mention.from, to: mention.to }
+  }
+  return undefined
 }

@@ -53,9 +53,25 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
   const used = new Set<Anchor>()
   for (const anchor of anchors) {
     if (used.has(anchor) || anchor.word.build === 'noun') continue
-    const clause = verbClause(analysis, sentence, anchor, anchors, used, start, lastSubject, nominal)
+    const clause = verbClause(
+      analysis,
+      sentence,
+      anchor,
+      anchors,
+      used,
+      start,
+      lastSubject,
+      nominal,
+      clauses.at(-1)?.told,
+    )
     if (clause === undefined) continue
-    clauses.push(clause)
+    // "is scheduled to meet X and to pay a courtesy call on Y": the second infinitive hangs on the first verb
+    const previous = clauses.at(-1)
+    const joined =
+      clause.told === 'hypothetical' && previous?.told === 'scheduled'
+        ? { ...clause, told: 'scheduled' as const }
+        : clause
+    clauses.push(joined)
     if (clause.subjects > 0) lastSubject = clause.takers.slice(0, clause.subjects)
     start = Math.max(start, clause.end)
   }
@@ -91,6 +107,9 @@ const anchorsOf = (analysis: Analysis, sentence: TokenRange): Anchor[] => {
   }
   return anchors
 }
+
+/** What may stand between two verbs of one subject. */
+const JOINS = new Set(['and', ',', 'also', 'then', 'or'])
 
 /** Verbs of hosting, which take a guest or a meeting as their object. */
 const HOSTS = new Set(['hosted', 'hosts', 'host'])
@@ -158,16 +177,29 @@ const verbClause = (
   start: number,
   lastSubject: readonly Taker[],
   nominal: boolean,
+  toldBefore: Told | undefined,
 ): Clause | undefined => {
   const { tokens } = analysis
   const { build } = verb.word
   const auxiliary = auxiliaryOf(analysis, verb, start)
+  // "will meet X and pay a courtesy call on Y": the second base form hangs on the first auxiliary
+  if (
+    auxiliary.told === undefined &&
+    verb.word.form === 'base' &&
+    toldBefore === 'scheduled' &&
+    JOINS.has(tokens[verb.from - 1]?.key ?? tokens[verb.from - 1]?.text ?? '')
+  )
+    auxiliary.told = 'scheduled'
   if (auxiliary.told === undefined) return undefined
   let word = verb.word
   let noun: Clause['noun']
   let objectsFrom = verb.to
   let passive = auxiliary.passive
-  const hosts = build === 'receive' && !passive && HOSTS.has(tokens[verb.from]?.key ?? '') && after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
+  const hosts =
+    build === 'receive' &&
+    !passive &&
+    HOSTS.has(tokens[verb.from]?.key ?? '') &&
+    after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
   if (build === 'light' || hosts) {
     const found = nounAfter(analysis, sentence, verb, anchors)
     const own = found === undefined ? nounBefore(analysis, verb, anchors, start) : undefined
@@ -185,7 +217,8 @@ const verbClause = (
         ...after(analysis, own.to, verb.from, WITH_BETWEEN).takers,
       ]
       const behind = after(analysis, verb.to, sentence.to, WITH_BETWEEN)
-      if (around.length === 0 && behind.takers.length > 0) around.push(...before(analysis, sentence.from, own.from).takers)
+      if (around.length === 0 && behind.takers.length > 0)
+        around.push(...before(analysis, sentence.from, own.from).takers)
       const takers = dedupe([...around, ...behind.takers])
       if (takers.length === 0) return undefined
       return {
@@ -234,7 +267,13 @@ const verbClause = (
           analysis,
           objectsFrom,
           sentence.to,
-          build === 'light' || hosts ? WITH_BETWEEN : build === 'speak' ? WITH_TO : build === 'meet' ? WITH_DIRECT : DIRECT,
+          build === 'light' || hosts
+            ? WITH_BETWEEN
+            : build === 'speak'
+              ? WITH_TO
+              : build === 'meet'
+                ? WITH_DIRECT
+                : DIRECT,
         )
   if (build === 'light' && noun !== undefined && objects.takers.length === 0) {
     const prefix = prefixParties(analysis, noun.from, verb.to)
@@ -314,7 +353,10 @@ const verbClause = (
     told,
     adds,
     further: more,
-    separate: objects.separate || saysRespectively(analysis, verb.to, Math.max(objects.end, verb.to) + 3) || (noun !== undefined && isSeparate(analysis, verb.to, noun)),
+    separate:
+      objects.separate ||
+      saysRespectively(analysis, verb.to, Math.max(objects.end, verb.to) + 3) ||
+      (noun !== undefined && isSeparate(analysis, verb.to, noun)),
     nominal: nominal,
     end: Math.max(objects.end, noun?.to ?? verb.to),
   }
@@ -328,7 +370,8 @@ const nounClause = (
   nominal: boolean,
   clauses: readonly Clause[],
 ): Clause | undefined => {
-  if (!nominal) return undefined
+  const off = nominal ? undefined : calledOff(analysis, sentence, noun)
+  if (!nominal && off === undefined && !opensSentence(analysis, sentence, noun)) return undefined
   if (clauses.some((clause) => clause.from <= noun.from && clause.end > noun.from)) return undefined
   const { tokens } = analysis
   const objects = after(analysis, noun.to, sentence.to, WITH_BETWEEN_OF)
@@ -351,12 +394,38 @@ const nounClause = (
     noun,
     takers,
     subjects: owner.length,
-    told: toldInHeading(analysis, sentence),
+    told: off ?? (nominal ? toldInHeading(analysis, sentence) : 'held'),
     adds: false,
     separate: objects.separate || isPluralNoun(tokens[noun.to - 1]?.key ?? ''),
-    nominal: true,
+    nominal,
     end: Math.max(objects.end, noun.to),
   }
+}
+
+/** "In the meeting with X, both sides …", "During her talks with Y, …": a sentence that goes through one of several meetings. */
+const opensSentence = (analysis: Analysis, sentence: TokenRange, noun: Anchor): boolean => {
+  const { tokens } = analysis
+  if (noun.from - sentence.from > 4 || tokens[noun.to]?.key !== 'with') return false
+  const first = tokens[sentence.from]?.key ?? ''
+  if (first !== 'in' && first !== 'during' && first !== 'at') return false
+  return tokens
+    .slice(sentence.from + 1, noun.from)
+    .every((token) =>
+      ['the', 'his', 'her', 'their', 'our', 'my', 'bilateral', 'subsequent', 'separate'].includes(token.key),
+    )
+}
+
+/** "The meeting with X, which was to take place in Y, is cancelled": what became of a meeting that a sentence is about. */
+const calledOff = (analysis: Analysis, sentence: TokenRange, noun: Anchor): Told | undefined => {
+  const { tokens } = analysis
+  if (noun.from - sentence.from > 4) return undefined
+  for (let at = noun.to; at < sentence.to; at++) {
+    const key = tokens[at]?.key ?? ''
+    if (key === 'cancelled' || key === 'canceled' || (key === 'called' && tokens[at + 1]?.key === 'off'))
+      return 'cancelled'
+    if (key === 'postponed' || (key === 'put' && tokens[at + 1]?.key === 'off')) return 'postponed'
+  }
+  return undefined
 }
 
 const toldInHeading = (analysis: Analysis, sentence: TokenRange): Told => {
@@ -394,7 +463,8 @@ const ownersBefore = (analysis: Analysis, noun: number, from: number): Taker[] =
 }
 
 const saysRespectively = (analysis: Analysis, from: number, to: number): boolean => {
-  for (let at = from - 2; at < Math.min(to, analysis.tokens.length); at++) if (analysis.tokens[at]?.key === 'respectively' || analysis.tokens[at]?.key === 'separately') return true
+  for (let at = from - 2; at < Math.min(to, analysis.tokens.length); at++)
+    if (analysis.tokens[at]?.key === 'respectively' || analysis.tokens[at]?.key === 'separately') return true
   return false
 }
 const isPluralNoun = (key: string): boolean =>
@@ -498,7 +568,9 @@ const nounBefore = (
     ['was', 'were', 'been', 'be', 'being', 'is', 'are', 'also'].includes(previous) &&
     ['held', 'convened', 'conducted', 'concluded', 'chaired', 'cochaired', 'opened'].includes(key)
   // "during a meeting held today with X"
-  const isReduced = ['held', 'convened'].includes(key) && anchors.some((anchor) => anchor.word.build === 'noun' && anchor.to === verb.from)
+  const isReduced =
+    ['held', 'convened'].includes(key) &&
+    anchors.some((anchor) => anchor.word.build === 'noun' && anchor.to === verb.from)
   if (!isPlace && !isPassive && !isReduced) return undefined
   for (let index = anchors.length - 1; index >= 0; index--) {
     const anchor = anchors[index]

@@ -3,14 +3,15 @@ import type { Cast, Character, Ground, GroundedParty } from '../cast/cast.js'
 import type { Analysis } from '../mentions/analyse.js'
 import type { Publisher } from '../publishers/publisher.js'
 import type { TokenRange } from '../tokens/sentences.js'
+import { attendanceOf } from './attendance.js'
 import type { Clause } from './clauses.js'
 import { clausesOf, nounsOf } from './clauses.js'
+import { hostIn } from './host.js'
 import type { Occasion } from './occasion.js'
-import { attendanceOf } from './attendance.js'
 import { Sections } from './sections.js'
 import type { Taker } from './takers.js'
-import { type DateFrame, timeOf, type When, whenOf } from './when.js'
-import { whereOf } from './where.js'
+import { type DateFrame, dayOf, timeOf, type When, whenOf } from './when.js'
+import { type Where, whereOf } from './where.js'
 
 /** What gathering needs to know of the text. */
 export interface Scene {
@@ -60,6 +61,12 @@ class Gatherer {
   private paragraphs = 0
   /** A line of a transcript has been met: what follows is speech. */
   private speech = false
+  /** The city that the text's travellers are in, as far as it has come. */
+  private stay: Where | undefined
+  /** The day that the text has come to: a chronicle names it once for several meetings. */
+  private day: When | undefined
+  /** The state that the text says is visited, last. */
+  private host: GroundedParty | undefined
   /** Meetings that the heading at hand names. */
   private touched: Occasion[] = []
   /** A meeting that a heading told without people, until its first paragraph. */
@@ -72,6 +79,7 @@ class Gatherer {
     this.touched = []
     this.speech = false
     for (const sentence of analysis.sentences) {
+      this.visit(analysis, sentence)
       const clauses = clausesOf(analysis, sentence, true)
       for (const clause of clauses) this.take(clause, origin)
       for (const one of this.named(analysis, sentence, clauses)) if (!this.touched.includes(one)) this.touched.push(one)
@@ -82,6 +90,52 @@ class Gatherer {
     if (touched.length > 0) this.sections.enter(touched, analysis)
     else if (this.occasions.length > 1) this.sections.leave()
     this.pendingPeople = touched.find((occasion) => occasion.people.length === 0)
+  }
+
+  /** Keeps whom the text's travellers visit, as far as the text has come. */
+  private visit(analysis: Analysis, sentence: TokenRange): void {
+    const host = hostIn(analysis, sentence)
+    if (host === undefined || host.party.code === this.scene.publisher.party?.code) return
+    this.host = host.party
+    this.stay = host.where
+    const day = dayOf(analysis, sentence, this.scene.frame)
+    if (day !== undefined) this.day = day
+  }
+
+  /** On a visit the officials whom a visitor meets are the host's, where their titles name no state. */
+  private asHosts(clause: Clause, resolved: Resolved): void {
+    const own = this.scene.publisher.party
+    if (own === undefined || resolved.subjects.length === 0) return
+    if (!resolved.subjects.every((person) => person.party?.code === own.code)) return
+    const where = whereOf(clause)
+    const host: GroundedParty | undefined =
+      where !== undefined && where.country !== own.code && own.type === 'state'
+        ? { type: 'state', code: where.country, ground: where.ground }
+        : this.host
+    if (host === undefined) return
+    for (const person of resolved.people) {
+      if (
+        resolved.subjects.includes(person) ||
+        !person.assumed ||
+        this.occasions.some((occasion) => occasion.people.includes(person))
+      )
+        continue
+      if (person.office === undefined || person.office === 'io-head' || person.office === 'io-official') {
+        if (own.type === 'state') continue
+      }
+      person.party = host
+      person.assumed = false
+      this.scene.cast.reoffice(person)
+      if (!resolved.parties.some((party) => party.code === host.code)) resolved.parties.push(host)
+    }
+    if (own.type === 'organization' || resolved.people.some((person) => person.party?.code === host.code)) return
+    // "called on the Prime Minister": an office without a name or state
+    if (
+      resolved.unnamed.length > 0 &&
+      resolved.people.length === resolved.subjects.length &&
+      new Set(resolved.parties.map((party) => party.code)).size === 1
+    )
+      resolved.parties.push(host)
   }
 
   /** Meetings already told that a heading names by their format alone: "Extended Deterrence Dialogue". */
@@ -116,6 +170,7 @@ class Gatherer {
     for (const sentence of analysis.sentences) {
       const quoted = analysis.tokens[sentence.from]?.text
       if (quoted === '“' || quoted === '"') break
+      this.visit(analysis, sentence)
       const clauses = clausesOf(analysis, sentence, false)
       for (const clause of clauses) this.take(clause, 'body', lead)
       if (clauses.every((clause) => clause.adds)) this.attend(analysis, sentence)
@@ -134,13 +189,22 @@ class Gatherer {
     if (occasion === undefined) return
     const attendance = attendanceOf(analysis, sentence, this.scene.cast)
     if (attendance === undefined) return
-    const { delegation } = attendance
-    for (const person of attendance.people) {
-      if (person.party !== undefined && !person.assumed && !occasion.parties.some((party) => party.code === person.party?.code)) continue
+    for (const { person, delegation } of attendance) {
+      if (
+        person.party !== undefined &&
+        !person.assumed &&
+        !occasion.parties.some((party) => party.code === person.party?.code)
+      )
+        continue
       if (delegation !== undefined && (person.assumed || person.party === undefined)) {
-        person.party = { type: delegation.type, code: delegation.code, ground: { analysis, from: delegation.from, to: delegation.to } }
+        person.party = {
+          type: delegation.type,
+          code: delegation.code,
+          ground: { analysis, from: delegation.from, to: delegation.to },
+        }
         person.assumed = false
-        if (person.office === undefined || person.office === 'other') person.office = delegation.type === 'organization' ? 'io-official' : 'other'
+        if (person.office === undefined || person.office === 'other')
+          person.office = delegation.type === 'organization' ? 'io-official' : 'other'
       }
       this.join(occasion, person)
     }
@@ -214,11 +278,23 @@ class Gatherer {
     if (clause.told === 'negated' || clause.told === 'hypothetical') return
     const resolved = this.resolve(clause)
     if (clause.told === 'recalled') return
+    this.asHosts(clause, resolved)
     if (clause.adds) {
       this.add(clause, resolved)
       return
     }
     if (resolved.anaphoric && resolved.people.length === 0 && resolved.parties.length === 0) {
+      // "The two ministers spoke by telephone instead": the same people another way
+      if (
+        this.current !== undefined &&
+        this.current.status !== 'held' &&
+        clause.told === 'held' &&
+        conflictingMode(this.current, clause)
+      ) {
+        const { people, parties } = this.current
+        this.place(clause, { ...resolved, anaphoric: false, people: [...people], parties: [...parties] }, origin, lead)
+        return
+      }
       this.enrich(this.current, clause, resolved)
       return
     }
@@ -271,6 +347,7 @@ class Gatherer {
     if (codes.size < 2) return
     if (origin === 'body' && !this.isSubjectOfText(clause, resolved, lead)) return
     const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
+    const day = origin === 'body' ? this.day : undefined
     const occasion: Occasion = {
       people: [],
       parties: [],
@@ -285,6 +362,15 @@ class Gatherer {
     this.touched.push(occasion)
     this.current = occasion
     this.enrich(occasion, clause, resolved)
+    // a later meeting of a chronicle with no day of its own took place on the day that the text has come to
+    if (occasion.when === undefined && day !== undefined) occasion.when = day
+    if (
+      occasion.where === undefined &&
+      origin === 'body' &&
+      this.stay !== undefined &&
+      resolved.subjects.some((person) => person.party?.code === this.scene.publisher.party?.code)
+    )
+      occasion.where = this.stay
   }
 
   /** A list of counterparts, each of whom the text already met apart: the sentence tells of each of those meetings. */
@@ -349,7 +435,14 @@ class Gatherer {
       // another of the publisher's own people with the same guest sits in another room
       const ours = resolved.people.filter((person) => person.party?.code === own)
       const host = occasion.people.filter((person) => person.party?.code === own)
-      if (clause.analysis.index >= 0 && occasion.origin === 'body' && ours.length > 0 && host.length > 0 && !ours.some((person) => host.includes(person))) continue
+      if (
+        clause.analysis.index >= 0 &&
+        occasion.grounds.some((ground) => ground.analysis.index >= 0) &&
+        ours.length > 0 &&
+        host.length > 0 &&
+        !ours.some((person) => host.includes(person))
+      )
+        continue
       const foreign = resolved.people.filter((person) => person.party?.code !== own)
       const theirs = occasion.people.filter((person) => person.party?.code !== own)
       if (foreign.length > 0 && theirs.length > 0) {
@@ -368,6 +461,8 @@ class Gatherer {
   /** Mode, format and day of a clause do not tell it apart from a meeting. */
   private alike(occasion: Occasion, clause: Clause, when: When | undefined): boolean {
     if (conflictingMode(occasion, clause)) return false
+    // a cancelled meeting is not the one that took place
+    if ((occasion.status === 'cancelled' || occasion.status === 'postponed') && clause.told === 'held') return false
     const format = clause.word.format
     const plain = (code: string | undefined): boolean => code === undefined || PLAIN_FORMATS.has(code)
     if (
@@ -425,7 +520,7 @@ class Gatherer {
     occasion.grounds.push(ground)
     const wordGround: Ground =
       clause.noun === undefined ? ground : { analysis, from: clause.noun.from, to: clause.noun.to }
-    const mode = clause.word.mode ?? (clause.word.build === 'speak' ? undefined : undefined)
+    const mode = modeIn(clause) ?? clause.word.mode
     if (mode !== undefined && occasion.mode === undefined) occasion.mode = { value: mode, ground: wordGround }
     if (occasion.mode === undefined && clause.word.build === 'speak' && clause.analysis.index >= 0)
       occasion.mode = { value: 'phone', ground: wordGround }
@@ -447,7 +542,10 @@ class Gatherer {
     if (occasion.when === undefined || (occasion.origin === 'title' && occasion.when.ground.analysis.index < 0)) {
       const previous = this.occasions.findLast((one) => one !== occasion && one.when !== undefined)?.when?.date.start
       const when = whenOf(clause, this.scene.frame, previous)
-      if (when !== undefined) occasion.when = when
+      if (when !== undefined) {
+        occasion.when = when
+        if (clause.analysis.index >= 0) this.day = when
+      }
     }
     if (occasion.where === undefined) {
       const where = whereOf(clause)
@@ -511,8 +609,14 @@ class Gatherer {
       if (resolved.people.includes(character)) return
       if (!character.titled && character.party === undefined) {
         // a bare name is the publisher's own official where the publisher is an office, and nobody certain elsewhere
-        if (this.scene.publisher.title === undefined || character.keys.length > 4 || (!subject && character.keys.length < 2)) return
-        if (!subject && resolved.people.some((person) => person.party?.code === this.scene.publisher.party?.code)) return
+        if (
+          this.scene.publisher.title === undefined ||
+          character.keys.length > 4 ||
+          (!subject && character.keys.length < 2)
+        )
+          return
+        if (!subject && resolved.people.some((person) => person.party?.code === this.scene.publisher.party?.code))
+          return
         this.appoint(character)
       }
       resolved.people.push(character)
@@ -608,6 +712,30 @@ const PLAIN_FORMATS: ReadonlySet<string> = new Set([
   'working-dinner',
   'pull-aside',
 ])
+
+const VIDEO = new Set([
+  'virtually',
+  'virtual',
+  'video',
+  'videoconference',
+  'videoconferencing',
+  'teleconference',
+  'online',
+  'vtc',
+])
+const PHONE = new Set(['phone', 'telephone', 'telephonic'])
+
+/** The way of meeting that the words around the word of meeting tell: "met virtually", "in virtual mode", "by telephone". */
+const modeIn = (clause: Clause): 'phone' | 'video' | undefined => {
+  const { tokens } = clause.analysis
+  const to = Math.min(clause.sentence.to, Math.max(clause.end, clause.to) + 10)
+  for (let at = Math.max(clause.sentence.from, clause.from - 4); at < to; at++) {
+    const key = tokens[at]?.key ?? ''
+    if (VIDEO.has(key)) return 'video'
+    if (PHONE.has(key)) return 'phone'
+  }
+  return undefined
+}
 
 const samePeople = (a: readonly Character[], b: readonly Character[]): boolean =>
   a.length === 0 || b.length === 0 || (a.length === b.length && a.every((one) => b.includes(one)))

@@ -232,7 +232,17 @@ const takerAt = (analysis: Analysis, at: number): Taker | undefined => {
 }
 
 /** Who meets, between the parties and the noun: "Korea-EU leaders' meeting". */
-const COLLECTIVES = new Set(['leaders', 'ministers', 'presidents', 'heads', 'foreign', 'defence', 'defense', 'bilateral', 'trilateral'])
+const COLLECTIVES = new Set([
+  'leaders',
+  'ministers',
+  'presidents',
+  'heads',
+  'foreign',
+  'defence',
+  'defense',
+  'bilateral',
+  'trilateral',
+])
 
 /** Words that open a phrase whose people are not the subject: "at the invitation of X", "after talks with Y". */
 const ASIDES = new Set([
@@ -300,6 +310,10 @@ export const before = (
       ) {
         // "X, together with Y, received …"
         takers.push(taker)
+      } else if (!active && !relative && taker.to === to && !ASIDES.has(tokens[taker.from - 1]?.key ?? '')) {
+        // "On the following day he met …": whoever stands right before the verb is its subject
+        takers = [taker]
+        first = taker.from
       }
       at = taker.to
       continue
@@ -432,7 +446,11 @@ export const prefixParties = (analysis: Analysis, noun: number, from: number): T
     }
     if (
       takers.length === 0 &&
-      (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || COLLECTIVES.has(token.key) || person !== undefined || token.capital)
+      (PORTFOLIO_WORDS.has(token.key) ||
+        ROLE_MODIFIERS.has(token.key) ||
+        COLLECTIVES.has(token.key) ||
+        person !== undefined ||
+        token.capital)
     ) {
       at--
       continue

@@ -9,6 +9,7 @@ import {
 } from '../dates/index.js'
 import type { Analysis } from '../mentions/analyse.js'
 import type { Block } from '../read/index.js'
+import type { TokenRange } from '../tokens/sentences.js'
 import type { Clause } from './clauses.js'
 
 /** The day of a meeting with the words that tell it. */
@@ -73,6 +74,30 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   }
   if (best === undefined) return undefined
   return { date: best.date, ground: groundOf(analysis, best.mention.start, best.mention.end) }
+}
+
+/**
+ * The day that a sentence of a chronicle gives, whatever happened on it.
+ * @param analysis the block
+ * @param sentence the sentence
+ * @param frame what dates are counted from
+ */
+export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
+  const first = analysis.tokens[sentence.from]
+  const last = analysis.tokens[sentence.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  for (const mention of findDates(analysis.block.text, first.start, last.end)) {
+    if (mention.kind !== 'day' && mention.kind !== 'range' && mention.kind !== 'relative' && mention.kind !== 'weekday')
+      continue
+    const date = resolveDate(mention, { ...frame, tense: 'past' })
+    if (date === undefined) continue
+    const ground = groundOf(analysis, mention.start, mention.end)
+    // a visit of several days says only that a meeting fell on one of them
+    return date.start === date.end
+      ? { date, ground }
+      : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }
+  }
+  return undefined
 }
 
 /** Index of the token that holds an offset, at or after a token. */

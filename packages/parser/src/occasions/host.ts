@@ -1,0 +1,88 @@
+import type { GroundedParty } from '../cast/cast.js'
+import type { Analysis } from '../mentions/analyse.js'
+import { cityOf, partyOf } from '../mentions/entities.js'
+import type { TokenRange } from '../tokens/sentences.js'
+import type { Where } from './where.js'
+
+/** Words of travel that lead to the place travelled to. */
+const TRAVEL = new Set([
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'travel',
+  'travels',
+  'travelled',
+  'traveled',
+  'travelling',
+  'traveling',
+  'trip',
+  'arrived',
+  'arrives',
+  'arrive',
+  'stay',
+  'stayed',
+  'tour',
+  'toured',
+  'flew',
+  'headed',
+  'concluded',
+  'went',
+  'stop',
+  'stopped',
+])
+const TO = new Set(['to', 'in', 'at'])
+/** How far behind a word of travel its place stands, in tokens. */
+const REACH = 9
+
+/**
+ * The state that a sentence says somebody visits: whose officials the visitor meets there need no state in their titles.
+ * @param analysis the block
+ * @param sentence the sentence
+ * @returns the state with the words that name it or a city of it, and the city where the text names one
+ */
+export const hostIn = (
+  analysis: Analysis,
+  sentence: TokenRange,
+): { party: GroundedParty; where: Where | undefined } | undefined => {
+  const { tokens } = analysis
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const key = tokens[at]?.key ?? ''
+    // "In Warsaw, …" and "is in Ha Noi on an official visit"
+    const opens =
+      key === 'in' &&
+      (at === sentence.from ||
+        tokens[at - 1]?.key === 'is' ||
+        tokens[at - 1]?.key === 'was' ||
+        tokens[at - 1]?.key === 'were')
+    if (!TRAVEL.has(key) && !opens) continue
+    for (let next = at + 1; next < Math.min(sentence.to, at + REACH); next++) {
+      const token = tokens[next]
+      if (
+        token === undefined ||
+        token.kind === 'mark' ||
+        token.key === 'by' ||
+        token.key === 'with' ||
+        token.key === 'from'
+      )
+        break
+      const direct =
+        next === at + 1 ||
+        TO.has(tokens[next - 1]?.key ?? '') ||
+        (tokens[next - 1]?.key === 'the' && TO.has(tokens[next - 2]?.key ?? ''))
+      const mention = analysis.entities[next]
+      if (mention === undefined || mention.from !== next || !direct) continue
+      const party = partyOf(mention)
+      const ground = { analysis, from: mention.from, to: mention.to }
+      const city = cityOf(mention)
+      if (party?.kind === 'state' && party.form !== 'demonym')
+        return { party: { type: 'state', code: party.code, ground }, where: undefined }
+      if (city !== undefined)
+        return {
+          party: { type: 'state', code: city.country, ground },
+          where: { city: city.name, country: city.country, ground },
+        }
+    }
+  }
+  return undefined
+}
