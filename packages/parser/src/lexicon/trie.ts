@@ -4,6 +4,8 @@ import { tokenize } from '../tokens/tokenize.js'
 /** A tree of words, for the longest match of a phrase at a place in a text. Hyphens inside a phrase do not count. */
 export class PhraseTrie<Value> {
   private readonly root: Node<Value> = { values: [] }
+  /** Slots of the words that phrases begin with: most words of a text are turned away here, before any look-up. */
+  private readonly starts = new Uint8Array(SLOTS)
 
   /**
    * Adds a phrase.
@@ -19,6 +21,7 @@ export class PhraseTrie<Value> {
       if (next === undefined) {
         next = { values: [] }
         node.next.set(token.key, next)
+        if (node === this.root) this.starts[slotOf(token.key)] = 1
       }
       node = next
     }
@@ -33,6 +36,8 @@ export class PhraseTrie<Value> {
    * @returns the values and the index after the last token of the match; undefined where nothing matches
    */
   match(tokens: readonly Token[], from: number, limit: number): { values: readonly Value[]; to: number } | undefined {
+    const first = tokens[from]
+    if (first === undefined || this.starts[slotOf(first.key)] === 0) return undefined
     let node = this.root
     let found: { values: readonly Value[]; to: number } | undefined
     for (let at = from; at < limit; at++) {
@@ -51,6 +56,17 @@ export class PhraseTrie<Value> {
 interface Node<Value> {
   next?: Map<string, Node<Value>>
   readonly values: Value[]
+}
+
+const SLOTS = 1 << 14
+
+/** A number that equal words share and different ones seldom, from their first two letters, last letter and length. */
+const slotOf = (key: string): number => {
+  const { length } = key
+  if (length < 2) return length === 0 ? 0 : key.charCodeAt(0) & (SLOTS - 1)
+  return (
+    (key.charCodeAt(0) ^ (key.charCodeAt(1) << 4) ^ (key.charCodeAt(length - 1) << 7) ^ (length << 10)) & (SLOTS - 1)
+  )
 }
 
 /** Hyphens and dashes between two words of a phrase, and the apostrophe of a possessive plural. */

@@ -84,7 +84,7 @@ export class TextBuilder {
     this.#spaceStart = -1
     const start = runs[1]
     const end = runs.at(-1)
-    return start === undefined || end === undefined ? undefined : { text, map: Int32Array.from(runs), start, end }
+    return start === undefined || end === undefined ? undefined : { text, map: new Int32Array(runs), start, end }
   }
 
   #plain(piece: string, from: number): void {

@@ -30,6 +30,8 @@ const DOTTED = new Set(
 
 const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** ASCII letters and digits, 1 each: the loop over the characters of a word looks them up. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(isAsciiLetter(code) || isDigit(code)))
 const LETTER = /[\p{L}\p{M}]/u
 /** A letter or a mark that combines with one; other scripts and astral letters are asked of the regular expression. */
 const isLetter = (text: string, at: number): boolean => {
@@ -101,13 +103,14 @@ export const tokenize = (text: string): Token[] => {
   let spaced = true
   const push = (kind: TokenKind, start: number, end: number, key?: string): void => {
     const word = text.slice(start, end)
+    const folded = kind === 'word' ? foldedOf(word) : undefined
     tokens.push({
       text: word,
-      key: key ?? (kind === 'word' ? foldedOf(word).key : kind === 'possessive' && word.length > 1 ? "'s" : word),
+      key: key ?? folded?.key ?? (kind === 'possessive' && word.length > 1 ? "'s" : word),
       kind,
       start,
       end,
-      capital: kind === 'word' && foldedOf(word).capital,
+      capital: folded?.capital === true,
       spaced,
     })
     spaced = false
@@ -135,13 +138,14 @@ export const tokenize = (text: string): Token[] => {
         continue
       }
       let word = text.slice(start, at)
-      const { glued } = foldedOf(word)
-      if (glued > 0) {
-        at = start + glued
+      let folded = foldedOf(word)
+      if (folded.glued > 0) {
+        at = start + folded.glued
         word = text.slice(start, at)
+        folded = foldedOf(word)
       }
-      const { key, capital, dotted } = foldedOf(word)
-      const end = dotted && text.charCodeAt(at) === 46 ? at + 1 : at
+      const { key, capital } = folded
+      const end = folded.dotted && text.charCodeAt(at) === 46 ? at + 1 : at
       tokens.push({ text: end === at ? word : text.slice(start, end), key, kind: 'word', start, end, capital, spaced })
       spaced = false
       at = end
@@ -201,7 +205,7 @@ const endOfWord = (text: string, start: number): number => {
   let at = start
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isAsciiLetter(code) || isLetter(text, at) || isDigit(code)) at++
+    if (code < 128 ? IN_WORD[code] === 1 : isLetter(text, at)) at++
     else if (isApostrophe(code) && at > start && isLetter(text, at + 1)) at++
     else break
   }
