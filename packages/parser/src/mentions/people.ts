@@ -320,13 +320,17 @@ const finish = (
       }
     }
   }
-  const all = [...parties, ...roles.flatMap((role) => role.parties)]
+  const all = parties
+  for (const role of roles) all.push(...role.parties)
   return {
     from: mention.from,
     to: possessive ? to + 1 : to,
     ...(mention.name === undefined ? {} : { name: mention.name }),
     roles,
-    parties: all.filter((party, index) => all.findIndex((other) => other.code === party.code) === index),
+    parties:
+      all.length < 2
+        ? all
+        : all.filter((party, index) => all.findIndex((other) => other.code === party.code) === index),
     plural: mention.name === undefined && mention.plural,
     possessive,
     titled: mention.titled || roles.length > 0,
