@@ -76,7 +76,11 @@ const headingOf = (blocks: readonly Analysis[]): Analysis | undefined => {
   return first?.block.kind === 'heading' && first.sentences.length <= 2 ? first : undefined
 }
 
+const FIRST_WORD = /\w+/u
+
 const sameWords = (a: string, b: string): boolean =>
+  // most blocks differ in their first word already
+  FIRST_WORD.exec(a)?.[0].toLowerCase() === FIRST_WORD.exec(b)?.[0].toLowerCase() &&
   a.replace(/\W+/gu, ' ').trim().toLowerCase() === b.replace(/\W+/gu, ' ').trim().toLowerCase()
 
 /** The year that the text states, asked for only where the day of publication is not known. */

@@ -301,6 +301,9 @@ const officeIn = (role: string, party: GroundedParty | undefined): string | unde
   const office = officeOfTitle(title, party?.code)
   if (party?.type === 'state' && office?.startsWith('io-'))
     return /secretary.general|secretaries.general/i.test(title) ? 'deputy-minister' : 'other'
+  // commissioners of organisations are their heads or officials; a deputy of a mission is no ambassador
+  if (party?.type === 'organization' && office === 'ambassador' && /high commissioner/i.test(title)) return 'io-head'
+  if (office === 'ambassador' && /^deputy /i.test(title)) return 'other'
   if (party?.type === 'organization' && (office === 'other' || office === undefined)) return 'io-official'
   return office
 }

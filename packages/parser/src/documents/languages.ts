@@ -1,5 +1,5 @@
 import type { Block } from '../read/index.js'
-import { tokenize } from '../tokens/tokenize.js'
+import type { Token } from '../tokens/tokenize.js'
 
 /** English names of the languages in which governments issue texts, with BCP 47 tags. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
@@ -29,12 +29,13 @@ const AROUND = new Set(
 /**
  * The languages of a line such as "Read the full text: English | Japanese".
  * @param block any block
+ * @param tokens its tokens
  * @returns empty unless the line holds nothing but languages and what leads to them
  */
-export const findLanguages = (block: Block): LanguageLink[] => {
+export const findLanguages = (block: Block, tokens: readonly Token[]): LanguageLink[] => {
   if (block.text.length > 200) return []
   const found: LanguageLink[] = []
-  for (const token of tokenize(block.text)) {
+  for (const token of tokens) {
     if (token.kind === 'mark') continue
     const tag = LANGUAGES.get(token.key)
     if (tag === undefined) {

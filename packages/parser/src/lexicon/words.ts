@@ -70,7 +70,7 @@ export const NEVER_NAMES = set(
   'but if so because although though however therefore thus nor yet either neither than via per including include includes along together alongside among besides',
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
-  'accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
+  'chiefs province provinces prefecture region regions officials counsels delegates participants agencies accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
   'sunday photo photos image caption source updated published date time print share email language english related contact',
 )
 

@@ -110,6 +110,8 @@ export const readName = (
     }
     if (token.kind !== 'word') break
     const joined = at > from && tokens[at - 1]?.kind === 'mark'
+    // "Rome-Based Agencies"
+    if (joined && token.key === 'based') return undefined
     if (isRole(at) && !joined) break
     if (!token.capital) {
       if (PARTICLES.has(token.key) && leadsOn(tokens, at)) {

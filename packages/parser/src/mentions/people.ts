@@ -249,7 +249,7 @@ const fromName = (
   // a lone word in capitals is no name by itself; the cast of the text may know it (see cast/)
   if (!honored && startsSentence(tokens, at) && name.keys.length === 1 && NEVER_NAMES.has(name.keys[0] ?? ''))
     return undefined
-  return [
+  const people = [
     finish(tokens, entities, roleAt, isRole, {
       from: at,
       roles: [],
@@ -259,6 +259,19 @@ const fromName = (
       to: name.after,
     }),
   ]
+  // "UN High Commissioner for Human Rights N": an organisation's name that is its head's title too
+  const before = entities[at - 1]
+  const body =
+    before?.to === at
+      ? before.entities.find((entity) => entity.kind === 'organization' && entity.form === 'name')
+      : undefined
+  if (before === undefined || body?.kind !== 'organization' || name.keys.length < 2) return people
+  const party: PartyMention = { type: 'organization', code: body.code, from: before.from, to: before.to }
+  return people.map((person) => ({
+    ...person,
+    parties: [party, ...person.parties.filter((one) => one.code !== party.code)],
+    titled: true,
+  }))
 }
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.text === '.'
@@ -307,13 +320,17 @@ const finish = (
       }
     }
   }
-  const all = [...parties, ...roles.flatMap((role) => role.parties)]
+  const all = parties
+  for (const role of roles) all.push(...role.parties)
   return {
     from: mention.from,
     to: possessive ? to + 1 : to,
     ...(mention.name === undefined ? {} : { name: mention.name }),
     roles,
-    parties: all.filter((party, index) => all.findIndex((other) => other.code === party.code) === index),
+    parties:
+      all.length < 2
+        ? all
+        : all.filter((party, index) => all.findIndex((other) => other.code === party.code) === index),
     plural: mention.name === undefined && mention.plural,
     possessive,
     titled: mention.titled || roles.length > 0,

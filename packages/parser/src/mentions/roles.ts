@@ -274,6 +274,16 @@ const joinsRoleWords = (
   const leftParty = partyOf(entities[before]) !== undefined
   if (leftParty && role.plural && extent.parties.length > 0) return true
   if (leftParty || isParty(entities, at + 1)) return false
+  // "Samantha Power and Under Secretary …": the word ends a name
+  const beforeLeft = tokens[before - 1]
+  if (
+    beforeLeft?.kind === 'word' &&
+    beforeLeft.capital &&
+    !PORTFOLIO_WORDS.has(beforeLeft.key) &&
+    !ROLE_MODIFIERS.has(beforeLeft.key) &&
+    !NEVER_NAMES.has(beforeLeft.key)
+  )
+    return false
   if (!left.capital && !(role.plural && PORTFOLIO_WORDS.has(left.key))) return false
   return PORTFOLIO_WORDS.has(left.key) && (PORTFOLIO_WORDS.has(right.key) || ROLE_MODIFIERS.has(right.key))
 }

@@ -138,6 +138,22 @@ class Gatherer {
       resolved.parties.push(host)
   }
 
+  /** "South African Minister N and Deputy Minister M": a title without a state in a list of guests follows the one before it. */
+  private asColleagues(resolved: Resolved): void {
+    const own = this.scene.publisher.party?.code
+    if (!resolved.subjects.some((person) => person.party?.code === own)) return
+    let last: GroundedParty | undefined
+    for (const person of resolved.people) {
+      if (resolved.subjects.includes(person)) continue
+      if (!person.assumed && person.party !== undefined && person.party.code !== own) last = person.party
+      else if (person.assumed && last !== undefined && person.office !== undefined && person.office !== 'ambassador') {
+        person.party = last
+        person.assumed = false
+        this.scene.cast.reoffice(person)
+      }
+    }
+  }
+
   /** Meetings already told that a heading names by their format alone: "Extended Deterrence Dialogue". */
   private named(analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Occasion[] {
     const found: Occasion[] = []
@@ -279,6 +295,7 @@ class Gatherer {
     const resolved = this.resolve(clause)
     if (clause.told === 'recalled') return
     this.asHosts(clause, resolved)
+    this.asColleagues(resolved)
     if (clause.adds) {
       this.add(clause, resolved)
       return
@@ -309,7 +326,8 @@ class Gatherer {
       if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
     const codes = new Set(resolved.parties.map((party) => party.code))
     if (codes.size === 0) return
-    if (clause.separate && codes.size > 2) {
+    const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
+    if (clause.separate && (codes.size > 2 || guests.length > 1)) {
       this.split(clause, resolved, origin, lead)
       return
     }

@@ -47,7 +47,7 @@ export class Sections {
 
   /** A paragraph or line of the section: a list of languages ends the document it belongs to. */
   line(analysis: Analysis): boolean {
-    const languages = findLanguages(analysis.block)
+    const languages = findLanguages(analysis.block, analysis.tokens)
     if (languages.length === 0) {
       if (this.open !== undefined && analysis.block.kind !== 'heading') this.open.document.seen = true
       return false

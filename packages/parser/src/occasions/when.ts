@@ -49,7 +49,7 @@ const OTHER = new Set([
  */
 export const whenOf = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
   const { analysis, sentence } = clause
-  const { tokens, block } = analysis
+  const { tokens } = analysis
   const first = tokens[sentence.from]
   const last = tokens[sentence.to - 1]
   if (first === undefined || last === undefined) return undefined
@@ -57,7 +57,7 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   let best: { mention: DateMention; distance: number; date: ResolvedDate } | undefined
   const anchor = tokens[clause.from]?.start ?? 0
   const edge = (tokens[Math.max(clause.end, clause.to) - 1]?.end ?? anchor) + 60
-  for (const mention of findDates(block.text, first.start, last.end)) {
+  for (const mention of datesOf(analysis, first.start, last.end)) {
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
     const at = tokenAt(analysis, mention.start, sentence.from)
     if (analysis.personAt[at] !== undefined) continue
@@ -98,6 +98,17 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
       : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }
   }
   return undefined
+}
+
+/** The dates of the sentence asked for last in each block: every clause of a sentence asks for the same ones, twice. */
+const asked = new WeakMap<Analysis, { start: number; end: number; dates: readonly DateMention[] }>()
+
+const datesOf = (analysis: Analysis, start: number, end: number): readonly DateMention[] => {
+  const known = asked.get(analysis)
+  if (known !== undefined && known.start === start && known.end === end) return known.dates
+  const dates = findDates(analysis.block.text, start, end)
+  asked.set(analysis, { start, end, dates })
+  return dates
 }
 
 /** Index of the token that holds an offset, at or after a token. */
