@@ -5,7 +5,8 @@ import { OTHER_TIME, TALKS } from './words.js'
 
 /**
  * Gives the meetings of a text the larger event on whose margins they took place, where the sentence that tells of the
- * meeting names it, or one that speaks of "the meeting" in the same block.
+ * meeting names it, or one that speaks of "the meeting" in the same block;
+ * anywhere, where the text is about one meeting only.
  * @param occasions the meetings of the text
  * @param blocks the text; its title, where it has one, last, since a title says the name more briefly
  * @returns the first event named for each meeting that has one
@@ -23,7 +24,7 @@ export const assignMargins = (
       else if (!told.includes(occasion)) told.push(occasion)
     }
   for (const block of blocks) {
-    const told = toldIn.get(block)
+    const told = toldIn.get(block) ?? (occasions.length === 1 ? occasions : undefined)
     if (told === undefined) continue
     for (const mention of findMargins(block))
       for (const occasion of told)

@@ -72,7 +72,7 @@ export const TOPIC_TERMS: Readonly<Record<string, string>> = {
   'human-rights':
     'human rights; fundamental freedoms; freedom of expression; press freedom; media freedom; freedom of religion; religious freedom; civil society; death penalty; minority rights; rights of minorities; labour rights; labor rights',
   'democracy-and-elections':
-    'democracy; elections; presidential election; parliamentary elections; rule of law; good governance; democratic transition; political transition; political dialogue; judicial reform; constitutional reform; constitutional order; democratic institutions; anti-corruption reforms; inclusive government',
+    'democracy; elections; presidential elections; parliamentary elections; rule of law; good governance; democratic transition; political transition; judicial reform; constitutional reform; constitutional order; democratic institutions; anti-corruption reforms; inclusive government',
   'international-law':
     'international law; accountability; war crimes; crimes against humanity; International Criminal Court; International Court of Justice; special tribunal; rules-based international order; rules-based order; rule-based order; genocide; UN Charter; United Nations Charter; purposes and principles of the Charter; international humanitarian law',
   'organized-crime':

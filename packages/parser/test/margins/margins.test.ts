@@ -44,6 +44,9 @@ describe('margins', () => {
     expect(
       occasionsOf(`${LUND} met ${WANJIRU}. The meeting took place on the margins of the Paris Peace Forum.`),
     ).toEqual(['Paris Peace Forum'])
+    expect(
+      occasionsOf(`${LUND} met ${WANJIRU}.\n\nTheir talks were held on the margins of the Paris Peace Forum.`),
+    ).toEqual(['Paris Peace Forum'])
     expect(occasionsOf(`${LUND} met ${WANJIRU}. Ghana held an event on the margins of the Paris Peace Forum.`)).toEqual(
       [undefined],
     )
