@@ -24,7 +24,9 @@ console.log(
 console.log(
   `versions  node ${process.versions.node}, ${['remark-parse', 'compromise', 'wink-nlp', 'tinybench'].map(versionOf).join(', ')}`,
 )
-console.log(`documents ${texts.length} releases in plain text, ${characters} characters\n`)
+console.log(
+  `documents ${texts.length} releases in plain text, ${characters} characters; all times are processor time\n`,
+)
 
 const results = await measure(documents, TIME)
 const own = results[0]
