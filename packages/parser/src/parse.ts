@@ -7,7 +7,7 @@ import { type Analysis, analyse } from './mentions/analyse.js'
 import { gather } from './occasions/gather.js'
 import { yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
-import { type ReadDocument, read } from './read/index.js'
+import { type Block, type ReadDocument, read } from './read/index.js'
 import { assignTopics } from './topics/assign-topics.js'
 
 /**
@@ -23,10 +23,10 @@ export const parse = (document: ParseDocument): ParseResult => {
   const detached = titleBlock(text)
   const all = text.blocks.map((block, index) => analyse(block, index))
   const repeated = all.findIndex(
-    (one, index) => index < 3 && detached !== undefined && sameWords(one.block.text, detached.block.text),
+    (one, index) => index < 3 && detached !== undefined && sameWords(one.block.text, detached.text),
   )
   // a title that the text repeats has its span there
-  const title = repeated >= 0 ? all[repeated] : (detached ?? headingOf(all))
+  const title = repeated >= 0 ? all[repeated] : detached === undefined ? headingOf(all) : analyse(detached, -1)
   const blocks = title === undefined ? all : all.filter((one) => one !== title)
   const cast = new Cast(title === undefined ? blocks : [title, ...blocks], publisher)
   const published = meta.published?.value
@@ -59,13 +59,11 @@ export const parse = (document: ParseDocument): ParseResult => {
 }
 
 /** A title that the collector gave apart from the text; one that stands in the text is one of its blocks. */
-const titleBlock = (text: ReadDocument): Analysis | undefined => {
+const titleBlock = (text: ReadDocument): Block | undefined => {
   const { title } = text.meta
   if (title === undefined || title.value.trim() === '') return undefined
-  return analyse(
-    { kind: 'heading', text: title.value.replace(/\s+/g, ' ').trim().slice(0, 2000), map: DETACHED, start: 0, end: 0 },
-    -1,
-  )
+  const words = title.value.replace(/\s+/g, ' ').trim().slice(0, 2000)
+  return { kind: 'heading', text: words, map: DETACHED, start: 0, end: 0 }
 }
 
 const DETACHED = new Int32Array(0)

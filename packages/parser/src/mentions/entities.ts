@@ -26,10 +26,13 @@ export const findEntities = (tokens: readonly Token[]): (EntityMention | undefin
     if (!token.capital && token.kind !== 'number') continue
     const match = names.match(tokens, from, Math.min(tokens.length, from + 16))
     if (match === undefined) continue
-    const written = writtenForm(tokens, from, match.to)
+    let written: string | undefined
     const entities: Entity[] = []
     for (const entry of match.values) {
-      if (entry.exact !== undefined && entry.exact !== written) continue
+      if (entry.exact !== undefined) {
+        written ??= writtenForm(tokens, from, match.to)
+        if (entry.exact !== written) continue
+      }
       entities.push(entry.entity)
     }
     if (entities.length === 0) continue

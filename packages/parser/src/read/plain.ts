@@ -145,7 +145,7 @@ function addBlock(source: string, lines: readonly Line[], builder: TextBuilder, 
     copyInline(source, line === first ? start : line.start, line.end, builder, links)
   }
   const finished = builder.finish()
-  if (finished) blocks.push({ ...block, ...finished, ...(links.length > 0 ? { links } : {}) })
+  if (finished) blocks.push(Object.assign(block, finished, links.length > 0 ? { links } : undefined))
 }
 
 /** Tells headings and short lines from paragraphs, by their shape and by what follows. */

@@ -16,6 +16,8 @@ const SMALL_WORDS = new Set(
   ),
 )
 
+const ASCII_LETTER = /^[A-Za-z]/
+
 /** Whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-16)
@@ -38,7 +40,7 @@ export function isHeadingShape(text: string, beforeProse: boolean): boolean {
   let long = 0
   let capitals = 0
   for (const word of text.split(' ')) {
-    const letter = /\p{L}/u.exec(word)?.[0]
+    const letter = ASCII_LETTER.test(word) ? word.charAt(0) : /\p{L}/u.exec(word)?.[0]
     if (letter === undefined || SMALL_WORDS.has(word.toLowerCase())) continue
     long++
     if (letter.toUpperCase() === letter) capitals++
