@@ -75,18 +75,23 @@ interface Folded {
 const seen = new Map<string, Folded>()
 const MAX_SEEN = 20_000
 
+/** V8 keeps a piece of more than 12 characters as a view of its text, which would hold the whole text in memory. */
+const ownCopy = (word: string): string => (word.length > 12 ? word.split('').join('') : word)
+
 const foldedOf = (word: string): Folded => {
   const known = seen.get(word)
   if (known !== undefined) return known
   if (seen.size >= MAX_SEEN) seen.clear()
-  const folded: Folded = {
-    key: keyOf(word),
-    capital: startsWithCapital(word),
-    glued: gluedTitle(word),
-    dotted: DOTTED.has(word.toLowerCase()) || isInitial(word),
-  }
   // a word without end is nobody's word
-  if (word.length <= 40) seen.set(word, folded)
+  const kept = word.length <= 40
+  const own = kept ? ownCopy(word) : word
+  const folded: Folded = {
+    key: keyOf(own),
+    capital: startsWithCapital(own),
+    glued: gluedTitle(own),
+    dotted: DOTTED.has(own.toLowerCase()) || isInitial(own),
+  }
+  if (kept) seen.set(own, folded)
   return folded
 }
 
