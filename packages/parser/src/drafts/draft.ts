@@ -37,7 +37,8 @@ export const draftOf = (occasion: Occasion, matter: Matter, source: DraftSource,
     draft.mode = occasion.mode.value
     evidence.add('/mode', occasion.mode.ground, 'occasion')
   }
-  const format = occasion.format?.value ?? 'meeting'
+  // who spoke by phone held a call, whatever the word for it
+  const format = occasion.format?.value ?? (occasion.mode?.value === 'phone' ? 'call' : 'meeting')
   draft.format = format as NonNullable<Draft['format']>
   evidence.add('/format', occasion.format?.ground ?? anchor, 'occasion')
   if (occasion.series !== undefined) {
