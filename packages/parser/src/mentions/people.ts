@@ -92,28 +92,17 @@ const fromRole = (
       }),
     ]
   }
-  if (!last.head.plural)
-    return [
-      finish(tokens, entities, roleAt, isRole, {
-        from: first.from,
-        roles,
-        name,
-        plural: false,
-        titled: true,
-        to: name.after,
-      }),
-    ]
+  const named = finish(tokens, entities, roleAt, isRole, {
+    from: first.from,
+    roles,
+    name,
+    plural: false,
+    titled: true,
+    to: name.after,
+  })
+  if (!last.head.plural) return [named]
   // one title over several names
-  const mentions: PersonMention[] = [
-    finish(tokens, entities, roleAt, isRole, {
-      from: first.from,
-      roles,
-      name,
-      plural: false,
-      titled: true,
-      to: name.after,
-    }),
-  ]
+  const mentions: PersonMention[] = [named]
   let next = mentions.at(-1)?.to ?? name.after
   for (let guard = 0; guard < 40; guard++) {
     let mark = next

@@ -26,41 +26,6 @@ const GLUE = new Set(
     'accompanied currently also jointly high level high-level ranking counterpart counterparts former late dear group team chaired some'
   ).split(' '),
 )
-const _LIST_ENDS = new Set([
-  'to',
-  'on',
-  'about',
-  'regarding',
-  'where',
-  'that',
-  'which',
-  'who',
-  'following',
-  'during',
-  'after',
-  'before',
-  'for',
-  'via',
-  'amid',
-  'over',
-  'concerning',
-  'when',
-  'while',
-  'as',
-  'discussing',
-  'ahead',
-  'under',
-  'against',
-  'into',
-  'within',
-  'prior',
-  'against',
-  'if',
-  'because',
-  'whose',
-  'through',
-])
-
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we'])
 
 /**

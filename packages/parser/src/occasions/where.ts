@@ -53,12 +53,12 @@ export const whereOf = (clause: Clause): Where | undefined => {
     )
       break
     if (at >= end + 24) break
-    const place = placeAt(analysis, at, sentence.to)
+    const place = placeAt(analysis, at)
     if (place !== undefined) return place
   }
   // "In Tokyo today, …", "In the margins of … in Munich, …"
   for (let at = sentence.from; at < clause.from; at++) {
-    const place = placeAt(analysis, at, sentence.to)
+    const place = placeAt(analysis, at)
     if (place !== undefined) return place
   }
   return undefined
@@ -67,7 +67,7 @@ export const whereOf = (clause: Clause): Where | undefined => {
 const IN = new Set(['in', 'at', 'to', 'near', 'outside'])
 
 /** A place that a preposition at this token leads to. */
-const placeAt = (analysis: Analysis, at: number, limit: number): Where | undefined => {
+const placeAt = (analysis: Analysis, at: number): Where | undefined => {
   const { tokens, entities, personAt } = analysis
   const preposition = tokens[at]
   if (preposition === undefined || !(preposition.key === 'in' || preposition.key === 'at') || !IN.has(preposition.key))

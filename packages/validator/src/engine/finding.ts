@@ -1,18 +1,9 @@
+import type { Point, Range } from '@readout/records'
+
+export type { Point, Range }
+
 /** How much a finding weighs: an `error` refuses the record, a `warn` asks a reviewer to look. */
 export type Severity = 'error' | 'warn'
-
-/** A place in a text. Lines and columns count from 1, columns and offsets in UTF-16 code units, as editors count. */
-export interface Point {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-}
-
-/** A stretch of a text; `end` is the first place after it. */
-export interface Range {
-  readonly start: Point
-  readonly end: Point
-}
 
 /** A few lines of the author's own text around a finding, cut to a bounded width. */
 export interface Excerpt {
