@@ -19,6 +19,11 @@ export const parse = (document: ParseDocument): ParseResult => {
   const text = read(document)
   const { meta } = text
   const messages: ParseMessage[] = text.messages.map((message) => ({ ...message, severity: 'warning' as const }))
+  const language = languageOf(text)
+  if (language !== undefined && !/^en(?:-|$)/i.test(language)) {
+    const reason = `The text is in \`${language}\`; only English is read. Give the English version of the release`
+    return { id: document.id, records: [], messages: [...messages, { reason, severity: 'error', rule: 'language' }] }
+  }
   const publisher = publisherOf(meta.publisher?.value)
   const detached = titleBlock(text)
   const all = text.blocks.map((block, index) => analyse(block, index))
@@ -47,7 +52,7 @@ export const parse = (document: ParseDocument): ParseResult => {
     ...(meta.publisher === undefined ? {} : { publisher: meta.publisher.value }),
     ...(meta.title === undefined ? {} : { title: meta.title.value }),
     ...(published === undefined ? {} : { published: published.slice(0, 10) }),
-    ...(meta.language === undefined ? {} : { language: meta.language.value }),
+    ...(language === undefined ? {} : { language }),
   }
   const topics = assignTopics(occasions, title === undefined ? blocks : [title, ...blocks])
   const margins = assignMargins(occasions, title === undefined ? blocks : [...blocks, title])
@@ -86,4 +91,17 @@ const yearOf = (text: ReadDocument, published: string | undefined): { year?: num
   if (published !== undefined) return {}
   const year = yearIn(text.blocks)
   return year === undefined ? {} : { year }
+}
+
+/** Words under which a text is too short to tell its language from the names in it. */
+const SHORT = 30
+
+/** The language of the text: as it is given or declared, or as it is seen where there is enough to see. */
+const languageOf = (text: ReadDocument): string | undefined => {
+  const { language } = text.meta
+  if (language === undefined || language.from !== 'text' || /^en\b/i.test(language.value)) return language?.value
+  let letters = 0
+  for (const block of text.blocks) letters += block.text.length
+  // a word and its space take six characters or so in a language of words
+  return letters < SHORT * 6 && /[A-Za-z]{3}/.test(text.source) ? undefined : language.value
 }

@@ -106,7 +106,8 @@ export class Cast {
 
   /** Gives a person the office that stands on a line of its own below the name. */
   appoint(character: Character, analysis: Analysis, role: RoleMention): void {
-    if (character.role !== undefined && character.roles.length > 0) return
+    // the office below the name says more than a short form in the text ("Minister N")
+    if (character.role !== undefined && character.role.length >= textOf(analysis, role.from, role.to).length) return
     character.roles.push({ role, analysis })
     character.titled = true
     character.role = textOf(analysis, role.from, role.to)

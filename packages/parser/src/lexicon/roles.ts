@@ -136,6 +136,8 @@ const FIRM = [
   'vice minister',
   'secretary general',
   "president's counsel",
+  'general secretary',
+  'first secretary',
   'executive secretary',
   'supreme leader',
   'supreme allied commander',

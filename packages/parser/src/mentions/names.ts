@@ -36,6 +36,8 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
   while (at < tokens.length) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') break
+    // "Tan Sri" is a style, "Tan" alone a family name
+    if (token.key === 'tan' && tokens[at + 1]?.key !== 'sri') break
     if (HONORIFICS.has(token.key) && (token.capital || token.key === 'ji')) {
       at++
       last = at
@@ -180,7 +182,14 @@ const stopsName = (
   const token = tokens[at]
   if (token === undefined) return true
   const first = capitals === 0
-  if (NEVER_NAMES.has(token.key)) return !(first && certain && NAMES_TOO.has(token.key))
+  // "On March 14", "3 May": a month beside a number is no name
+  if (MONTHS.has(token.key) && (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number' || !certain))
+    return true
+  if (NEVER_NAMES.has(token.key)) {
+    // "Theresa May met": a month or modal would have a number or a verb in lower case around it
+    const next = tokens[at + 1]
+    return !(certain && NAMES_TOO.has(token.key) && (first || (capitals === 1 && next?.kind !== 'number')))
+  }
   // a portfolio after a title goes on with the title ("…, Planning and Tourism"); some surnames are portfolios too
   if (first && PORTFOLIO_WORDS.has(token.key)) {
     const next = tokens[at + 1]
@@ -218,6 +227,9 @@ const stopsName = (
   }
   return true
 }
+
+/** Months that are words or names as well. */
+const MONTHS = new Set(['march', 'may', 'august', 'april', 'june'])
 
 /** Words of the never-list that are surnames as well, after a title: "Foreign Minister Park", "Prime Minister May". */
 const NAMES_TOO = new Set(

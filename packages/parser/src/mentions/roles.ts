@@ -378,7 +378,11 @@ const complement = (
         partyOf(known)?.kind === 'state' && (known.entities[0] as { form?: string }).form === 'demonym'
       if (
         party !== undefined &&
-        (word === 'of' || word === 'from' || (word === 'in' && role.words[0] === 'minister')) &&
+        (word === 'of' ||
+          word === 'from' ||
+          (word === 'in' && role.words[0] === 'minister') ||
+          // "Adviser to the US President"
+          (word === 'to' && heads.match(tokens, known.to, Math.min(tokens.length, known.to + 6)) !== undefined)) &&
         (role.plural || extent.parties.length === 0)
       )
         extent.parties.push(party)

@@ -60,6 +60,7 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
     if (ELSEWHERE.has(key)) return undefined
     if (PRESENT.has(key)) cue = true
     if (key === 'represented') represented = true
+    if (key === 'joined' && tokens[at + 1]?.key === 'by') cue = true
     if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the')) cue = true
     if (key === 'part' && (tokens[at - 1]?.key === 'took' || tokens[at - 1]?.key === 'taking')) cue = true
   }

@@ -268,7 +268,7 @@ const verbClause = (
           objectsFrom,
           sentence.to,
           build === 'light' || hosts
-            ? WITH_BETWEEN
+            ? WITH_BETWEEN_OF
             : build === 'speak'
               ? WITH_TO
               : build === 'meet'
@@ -375,9 +375,11 @@ const nounClause = (
   if (clauses.some((clause) => clause.from <= noun.from && clause.end > noun.from)) return undefined
   const { tokens } = analysis
   const objects = after(analysis, noun.to, sentence.to, WITH_BETWEEN_OF)
+  // "the meeting of X with Y"
+  const others = tokens[objects.end]?.key === 'with' ? after(analysis, objects.end, sentence.to, WITH_TO).takers : []
   const prefix = prefixParties(analysis, noun.from, sentence.from)
   const owner = ownersBefore(analysis, noun.from, sentence.from)
-  const takers = dedupe([...owner, ...prefix, ...objects.takers])
+  const takers = dedupe([...owner, ...prefix, ...objects.takers, ...others])
   if (takers.length === 0) return undefined
   const word =
     tokens.slice(sentence.from, noun.from).some((token) => RECALLS.has(token.key) && token.key !== 'next') &&
@@ -614,6 +616,8 @@ const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Auxiliary
   else if (keys.some((key) => PLANS.has(key)) && has('to')) told = 'scheduled'
   else if (has('to') && has('is', 'are') && form === 'base') told = 'scheduled'
   else if (has('had') && form === 'past') told = 'recalled'
+  // "was to take place": a plan of the past, and what came of it is told elsewhere in the sentence
+  else if (has('to') && has('was', 'were') && form === 'base') told = undefined
   else if (has('to') && form === 'base') told = infinitive(analysis, from, start)
   else if (form === 'base') {
     // "The leaders meet today": a finite plural; elsewhere a base form is a noun or an order

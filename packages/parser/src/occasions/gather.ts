@@ -105,7 +105,7 @@ class Gatherer {
   /** On a visit the officials whom a visitor meets are the host's, where their titles name no state. */
   private asHosts(clause: Clause, resolved: Resolved): void {
     const own = this.scene.publisher.party
-    if (own === undefined || resolved.subjects.length === 0) return
+    if (own === undefined || (resolved.subjects.length === 0 && !clause.nominal)) return
     if (!resolved.subjects.every((person) => person.party?.code === own.code)) return
     const where = whereOf(clause)
     const host: GroundedParty | undefined =
@@ -292,6 +292,7 @@ class Gatherer {
 
   private take(clause: Clause, origin: Occasion['origin'], lead = 0): void {
     if (clause.told === 'negated' || clause.told === 'hypothetical') return
+    if (origin === 'title' && clause.subjects === 0 && isOtherGenre(clause)) return
     const resolved = this.resolve(clause)
     if (clause.told === 'recalled') return
     this.asHosts(clause, resolved)
@@ -326,6 +327,8 @@ class Gatherer {
       if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
     const codes = new Set(resolved.parties.map((party) => party.code))
     if (codes.size === 0) return
+    // "Meetings with counterparts from X and Y": together or apart, the text tells
+    if (clause.separate && origin === 'title' && clause.word.mode !== 'phone' && codes.size > 2) return
     const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
     if (clause.separate && (codes.size > 2 || guests.length > 1)) {
       this.split(clause, resolved, origin, lead)
@@ -363,7 +366,7 @@ class Gatherer {
     }
     const codes = new Set(resolved.parties.map((party) => party.code))
     if (codes.size < 2) return
-    if (origin === 'body' && !this.isSubjectOfText(clause, resolved, lead)) return
+    if (origin === 'body' && (!this.isSubjectOfText(clause, resolved, lead) || this.isLongPast(clause))) return
     const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
     const day = origin === 'body' ? this.day : undefined
     const occasion: Occasion = {
@@ -407,6 +410,14 @@ class Gatherer {
     if (!apart) return false
     this.split(clause, resolved, origin, lead)
     return true
+  }
+
+  /** A day well before the release: a meeting that the text recalls. */
+  private isLongPast(clause: Clause): boolean {
+    const { published } = this.scene.frame
+    if (published === undefined || this.occasions.length === 0) return false
+    const when = whenOf(clause, this.scene.frame, undefined)
+    return when !== undefined && days(when.date.end, published.slice(0, 10)) > NEWS
   }
 
   /** A meeting told in the running text counts when it is news: the first of the text, or told as plainly as the first. */
@@ -539,7 +550,10 @@ class Gatherer {
     const wordGround: Ground =
       clause.noun === undefined ? ground : { analysis, from: clause.noun.from, to: clause.noun.to }
     const mode = modeIn(clause) ?? clause.word.mode
-    if (mode !== undefined && occasion.mode === undefined) occasion.mode = { value: mode, ground: wordGround }
+    // the text is more exact than its headline: a "call" may be a video call
+    const general = occasion.mode?.ground.analysis.index === -1 && mode === 'video'
+    if (mode !== undefined && (occasion.mode === undefined || general))
+      occasion.mode = { value: mode, ground: wordGround }
     if (occasion.mode === undefined && clause.word.build === 'speak' && clause.analysis.index >= 0)
       occasion.mode = { value: 'phone', ground: wordGround }
     const format = clause.word.format
@@ -713,6 +727,9 @@ class Gatherer {
   }
 }
 
+/** Days after which a meeting is no news any more: later releases recall it. */
+const NEWS = 14
+
 /** Days that one page of a trip covers at most; wider spans say too little. */
 const LONGEST_TRIP = 10
 const days = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000
@@ -754,6 +771,31 @@ const modeIn = (clause: Clause): 'phone' | 'video' | undefined => {
   }
   return undefined
 }
+
+/** Words of a headline over something said about a meeting, not over a report of it. */
+const OTHER_GENRES = new Set([
+  'comments',
+  'comment',
+  'response',
+  'queries',
+  'speech',
+  'address',
+  'message',
+  'condolences',
+  'condolence',
+  'interview',
+  'transcript',
+  'lecture',
+  'keynote',
+  'remarks',
+  'statement',
+  'intervention',
+  'advisory',
+  'letter',
+  'greetings',
+])
+const isOtherGenre = (clause: Clause): boolean =>
+  clause.analysis.tokens.slice(clause.sentence.from, clause.from).some((token) => OTHER_GENRES.has(token.key))
 
 const samePeople = (a: readonly Character[], b: readonly Character[]): boolean =>
   a.length === 0 || b.length === 0 || (a.length === b.length && a.every((one) => b.includes(one)))

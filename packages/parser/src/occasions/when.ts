@@ -54,6 +54,7 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   const last = tokens[sentence.to - 1]
   if (first === undefined || last === undefined) return undefined
   const tense = clause.told === 'scheduled' ? 'future' : 'past'
+  const off = clause.told === 'cancelled' || clause.told === 'postponed'
   let best: { mention: DateMention; distance: number; date: ResolvedDate } | undefined
   const anchor = tokens[clause.from]?.start ?? 0
   const edge = (tokens[Math.max(clause.end, clause.to) - 1]?.end ?? anchor) + 60
@@ -65,7 +66,11 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
     if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range')) continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'
     if (mention.start > edge && mention.start > anchor && !relative && best !== undefined) continue
-    const date = resolveDate(mention, { ...frame, tense, ...(previous === undefined ? {} : { previous }) })
+    const date = resolveDate(mention, {
+      ...frame,
+      ...(off ? {} : { tense }),
+      ...(previous === undefined ? {} : { previous }),
+    })
     if (date === undefined) continue
     if (mention.kind === 'relative' && date.start !== date.end) continue
     // a clause of the sentence that tells of something else keeps its date: nearest to the word of meeting wins

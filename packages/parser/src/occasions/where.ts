@@ -45,7 +45,9 @@ export const whereOf = (clause: Clause): Where | undefined => {
   for (let at = clause.to; at < sentence.to; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    if (at >= end && STOPS.has(token.key)) break
+    // "which was to take place in X": the rest of the sentence is about the meeting that did not happen
+    const off = clause.told === 'cancelled' || clause.told === 'postponed'
+    if (at >= end && STOPS.has(token.key) && !off) break
     if (
       at >= end &&
       token.kind === 'mark' &&
@@ -64,14 +66,11 @@ export const whereOf = (clause: Clause): Where | undefined => {
   return undefined
 }
 
-const IN = new Set(['in', 'at', 'to', 'near', 'outside'])
-
 /** A place that a preposition at this token leads to. */
 const placeAt = (analysis: Analysis, at: number): Where | undefined => {
   const { tokens, entities, personAt } = analysis
   const preposition = tokens[at]
-  if (preposition === undefined || !(preposition.key === 'in' || preposition.key === 'at') || !IN.has(preposition.key))
-    return undefined
+  if (preposition === undefined || !(preposition.key === 'in' || preposition.key === 'at')) return undefined
   if (personAt[at] !== undefined) return undefined
   let start = at + 1
   while (['the', 'his', 'her', 'its', 'their', 'historic', 'downtown', 'central'].includes(tokens[start]?.key ?? ''))
@@ -84,6 +83,7 @@ const placeAt = (analysis: Analysis, at: number): Where | undefined => {
   const next = tokens[mention.to]
   if (next !== undefined && next.text === '-' && !next.spaced) return undefined
   if (
+    mention.to < limit &&
     next?.capital &&
     next.kind === 'word' &&
     personAt[mention.to] === undefined &&

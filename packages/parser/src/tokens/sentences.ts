@@ -32,7 +32,6 @@ export const sentencesOf = (tokens: readonly Token[]): TokenRange[] => {
     if (token.kind === 'mark') {
       if (token.text === '!' || token.text === '?' || token.text === '。') ends = true
       else if (token.text === '.') ends = next === undefined || next.spaced
-      else if (token.text === ';') ends = true
     } else if (token.kind === 'word' && token.text.endsWith('.') && token.key.length > 1) {
       ends = next?.capital === true && STARTERS.has(next.key) && next.spaced
     }

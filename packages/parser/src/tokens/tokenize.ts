@@ -196,7 +196,7 @@ const endOfInitials = (text: string, start: number): number => {
 }
 
 const GLUED =
-  /[a-z](?:President|Prime|Minister|Chancellor|Federal|King|Deputy|Foreign|Chairman|Secretary|Director|Governor|Acting|First|Former|Head|General)$/
+  /[a-z](?:President|Prime|Minister|Chancellor|Federal|King|Deputy|Foreign|Chairman|Secretary|Director|Governor|Acting|First|Former|Head|General|Aide|Presidential|Speaker|Emir|Crown|Chief)$/
 /** Where a title starts that a page's flattened tooltip glued to a name ("IlhamPresident"), or 0. */
 const gluedTitle = (word: string): number => {
   if (word.length < 7) return 0
