@@ -55,19 +55,19 @@ export const whereOf = (clause: Clause): Where | undefined => {
     )
       break
     if (at >= end + 24) break
-    const place = placeAt(analysis, at)
+    const place = placeAt(analysis, at, sentence.to)
     if (place !== undefined) return place
   }
   // "In Tokyo today, …", "In the margins of … in Munich, …"
   for (let at = sentence.from; at < clause.from; at++) {
-    const place = placeAt(analysis, at)
+    const place = placeAt(analysis, at, sentence.to)
     if (place !== undefined) return place
   }
   return undefined
 }
 
 /** A place that a preposition at this token leads to. */
-const placeAt = (analysis: Analysis, at: number): Where | undefined => {
+const placeAt = (analysis: Analysis, at: number, limit: number): Where | undefined => {
   const { tokens, entities, personAt } = analysis
   const preposition = tokens[at]
   if (preposition === undefined || !(preposition.key === 'in' || preposition.key === 'at')) return undefined
