@@ -95,11 +95,13 @@ class Gatherer {
   /** Keeps whom the text's travellers visit, as far as the text has come. */
   private visit(analysis: Analysis, sentence: TokenRange): void {
     const host = hostIn(analysis, sentence)
-    if (host === undefined || host.party.code === this.scene.publisher.party?.code) return
-    this.host = host.party
-    this.stay = host.where
+    if (host === undefined) return
+    // a guest's visit to the publisher's own country has its days too
     const day = dayOf(analysis, sentence, this.scene.frame)
     if (day !== undefined) this.day = day
+    if (host.party.code === this.scene.publisher.party?.code) return
+    this.host = host.party
+    this.stay = host.where
   }
 
   /** On a visit the officials whom a visitor meets are the host's, where their titles name no state. */

@@ -61,7 +61,9 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   for (const mention of datesOf(analysis, first.start, last.end)) {
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
     const at = tokenAt(analysis, mention.start, sentence.from)
-    if (analysis.personAt[at] !== undefined) continue
+    // "April Haines" is no date; a lone word in capitals ("Late at night …") is no person
+    const person = analysis.personAt[at]
+    if (person !== undefined && (person.titled || (person.name?.keys.length ?? 0) > 1)) continue
     const before = tokens[at - 1]?.key ?? ''
     if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range')) continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'
@@ -91,10 +93,14 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
   const first = analysis.tokens[sentence.from]
   const last = analysis.tokens[sentence.to - 1]
   if (first === undefined || last === undefined) return undefined
+  const coming = analysis.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => token.key === 'will' || token.key === 'scheduled')
+  const tense = coming ? 'future' : 'past'
   for (const mention of findDates(analysis.block.text, first.start, last.end)) {
     if (mention.kind !== 'day' && mention.kind !== 'range' && mention.kind !== 'relative' && mention.kind !== 'weekday')
       continue
-    const date = resolveDate(mention, { ...frame, tense: 'past' })
+    const date = resolveDate(mention, { ...frame, tense })
     if (date === undefined) continue
     const ground = groundOf(analysis, mention.start, mention.end)
     // a visit of several days says only that a meeting fell on one of them
