@@ -9,7 +9,7 @@ import type { TopicMention } from '../topics/find-topics.js'
 import { EvidenceList } from './evidence.js'
 import { titleOf } from './title.js'
 
-/** Name and version that a draft's provenance gives for the parser. */
+/** Name that a draft's provenance gives for the parser. */
 const TOOL = '@readout/parser'
 
 /** What a text says of a meeting besides who, when and where. */

@@ -284,10 +284,9 @@ export const before = (
       continue
     }
     if (token.text === ',' || token.text === '–' || token.text === '—') {
-      if (!(relative && !nextEndsRelative(analysis, at, to))) {
-        active = true
-        relative = false
-      }
+      // a comma ends an aside and a relative clause: the subject goes on
+      active = true
+      relative = false
       at++
       continue
     }
@@ -339,17 +338,6 @@ const isVerbLike = (key: string): boolean =>
   key === 'stated' ||
   key === 'recalled' ||
   key === 'stressed'
-
-/** After a comma inside a relative clause the main clause goes on: the next words lead straight to the verb. */
-const nextEndsRelative = (analysis: Analysis, comma: number, to: number): boolean => {
-  const { tokens, personAt } = analysis
-  for (let at = comma + 1; at < to; at++) {
-    const token = tokens[at]
-    if (token?.text === ',') return true
-    if (personAt[at] !== undefined) return true
-  }
-  return true
-}
 
 /**
  * States, organisations and groups that stand right before a noun of meeting: "Japan-ROK Foreign Ministers' Meeting".
