@@ -4,8 +4,9 @@ import { Cast } from './cast/cast.js'
 import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'
+import { messagesOf } from './messages/index.js'
 import { gather } from './occasions/gather.js'
-import { yearIn } from './occasions/when.js'
+import { type DateFrame, yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
 import { type Block, type ReadDocument, read } from './read/index.js'
 import { assignTopics } from './topics/assign-topics.js'
@@ -35,17 +36,18 @@ export const parse = (document: ParseDocument): ParseResult => {
   const blocks = title === undefined ? all : all.filter((one) => one !== title)
   const cast = new Cast(title === undefined ? blocks : [title, ...blocks], publisher)
   const published = meta.published?.value
+  const frame: DateFrame = {
+    ...yearOf(text, published),
+    ...(published === undefined ? {} : { published }),
+    ...(publisher.timeZone === undefined ? {} : { timeZone: publisher.timeZone }),
+  }
   const occasions = gather({
     ...(title === undefined ? {} : { title }),
     blocks,
     cast,
     authors: authorsOf(blocks, cast),
     publisher,
-    frame: {
-      ...yearOf(text, published),
-      ...(published === undefined ? {} : { published }),
-      ...(publisher.timeZone === undefined ? {} : { timeZone: publisher.timeZone }),
-    },
+    frame,
   })
   const source: DraftSource = {
     ...(meta.url === undefined ? {} : { url: meta.url.value }),
@@ -60,6 +62,7 @@ export const parse = (document: ParseDocument): ParseResult => {
   const records = occasions.map((occasion) =>
     draftOf(occasion, { topics: topics.get(occasion) ?? [], margins: margins.get(occasion) }, source, taken),
   )
+  messages.push(...messagesOf(occasions, frame, { text: text.source, field: text.format }))
   return { id: document.id, records, messages }
 }
 

@@ -1,0 +1,45 @@
+import { type DateMention, findDates, resolveDate } from '../dates/index.js'
+import { groundOf } from '../occasions/when.js'
+import type { Remark, Watcher } from './remark.js'
+
+/** A day that a sentence about the meeting gives and that cannot be told: `03/04/2024`, "yesterday" of a text without a date. */
+export const dateUndecided: Watcher = function* (occasion, frame): Iterable<Remark> {
+  const { when } = occasion
+  if (when?.date.message !== undefined) {
+    yield {
+      rule: 'date-conflict',
+      reason: `The date and the weekday do not fit together: ${when.date.message}`,
+      severity: 'warning',
+      ground: when.ground,
+      pointer: '/date',
+    }
+  }
+  if (when !== undefined) return
+  for (const { analysis, from } of occasion.grounds) {
+    const sentence = analysis.sentences.find((range) => range.from <= from && from < range.to)
+    const first = sentence === undefined ? undefined : analysis.tokens[sentence.from]
+    const last = sentence === undefined ? undefined : analysis.tokens[sentence.to - 1]
+    if (first === undefined || last === undefined) continue
+    for (const mention of findDates(analysis.block.text, first.start, last.end)) {
+      const why = reasonFor(mention, analysis.block.text.slice(mention.start, mention.end), frame.published)
+      if (why === undefined || resolveDate(mention, frame) !== undefined) continue
+      const ground = groundOf(analysis, mention.start, mention.end)
+      yield { rule: 'date-undecided', reason: why, severity: 'warning', ground, pointer: '/date' }
+      return
+    }
+  }
+}
+
+const reasonFor = (mention: DateMention, words: string, published: string | undefined): string | undefined => {
+  switch (mention.kind) {
+    case 'undecided':
+      return `The date could not be told: ${mention.message ?? `\`${words}\` may be several days`}`
+    case 'month':
+    case 'year':
+      return undefined
+    default:
+      return published === undefined
+        ? `\`${words}\` is counted from the day of publication, which is not known; give it`
+        : undefined
+  }
+}

@@ -1,0 +1,25 @@
+import type { ParseMessage } from '@readout/schema'
+import type { Occasion } from '../occasions/occasion.js'
+import type { DateFrame } from '../occasions/when.js'
+import { counterpartUnnamed } from './counterpart-unnamed.js'
+import { dateUndecided } from './date-undecided.js'
+import { officeUnknown } from './office-unknown.js'
+import { partyUnknown } from './party-unknown.js'
+import { messageMaker, type RemarkSource, type Watcher } from './remark.js'
+
+/** Everything that is watched for, in the order of the record's fields. */
+const watchers: readonly Watcher[] = [dateUndecided, counterpartUnnamed, partyUnknown, officeUnknown]
+
+/**
+ * What was seen of each meeting and not decided.
+ * @param occasions the meetings, in the order of their records
+ * @param frame what dates are counted from
+ * @param source the text that positions count in
+ * @returns messages in the order of the records
+ */
+export const messagesOf = (occasions: readonly Occasion[], frame: DateFrame, source: RemarkSource): ParseMessage[] => {
+  const make = messageMaker(source)
+  return occasions.flatMap((occasion, record) =>
+    watchers.flatMap((watch) => [...watch(occasion, frame)].map((remark) => make(remark, record))),
+  )
+}
