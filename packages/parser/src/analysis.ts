@@ -5,6 +5,6 @@
 export { findDates, resolveDate } from './dates/index.js'
 export { type Analysis, analyse, textOf } from './mentions/analyse.js'
 export { cityOf, type EntityMention, partyOf } from './mentions/entities.js'
-export type { PersonMention } from './mentions/people.js'
-export type { PartyMention, RoleMention } from './mentions/roles.js'
+export type { PersonMention } from './mentions/people/index.js'
+export type { PartyMention, RoleMention } from './mentions/roles/index.js'
 export type { Token } from './tokens/tokenize.js'

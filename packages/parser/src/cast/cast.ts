@@ -1,8 +1,8 @@
 import { officeOfTitle, samePerson } from '@readout/vocabulary'
 import { PARTICLES, SUFFIXES } from '../lexicon/words.js'
 import { type Analysis, textOf } from '../mentions/analyse.js'
-import type { PersonMention } from '../mentions/people.js'
-import type { PartyMention, RoleMention } from '../mentions/roles.js'
+import type { PersonMention } from '../mentions/people/index.js'
+import type { PartyMention, RoleMention } from '../mentions/roles/index.js'
 import type { Publisher } from '../publishers/publisher.js'
 
 /** A span of one block: the words that a value rests on. */

@@ -2,8 +2,8 @@ import type { Block } from '../read/index.js'
 import { sentencesOf, type TokenRange } from '../tokens/sentences.js'
 import { type Token, tokenize } from '../tokens/tokenize.js'
 import { type EntityMention, findEntities } from './entities.js'
-import { findPeople, type PersonMention } from './people.js'
-import { findRoles, type RoleMention } from './roles.js'
+import { findPeople, type PersonMention } from './people/index.js'
+import { findRoles, type RoleMention } from './roles/index.js'
 
 /** A block of the text with all that is named in it. */
 export interface Analysis {

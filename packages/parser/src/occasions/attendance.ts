@@ -1,7 +1,7 @@
 import type { Cast, Character } from '../cast/cast.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { partyOf } from '../mentions/entities.js'
-import type { PartyMention } from '../mentions/roles.js'
+import type { PartyMention } from '../mentions/roles/index.js'
 import type { TokenRange } from '../tokens/sentences.js'
 
 /** Verbs of being there, in the sentences with which a release ends: "were present", "took part". */

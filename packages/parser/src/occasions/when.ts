@@ -10,7 +10,7 @@ import {
 import type { Analysis } from '../mentions/analyse.js'
 import type { Block } from '../read/index.js'
 import type { TokenRange } from '../tokens/sentences.js'
-import type { Clause } from './clauses.js'
+import type { Clause } from './clauses/index.js'
 
 /** The day of a meeting with the words that tell it. */
 export interface When {
@@ -166,3 +166,11 @@ export const yearIn = (blocks: readonly Block[]): number | undefined => {
         years.add(mention.stated.year)
   return years.size === 1 ? [...years][0] : undefined
 }
+
+/**
+ * How many days lie between two days.
+ * @param start `YYYY-MM-DD`
+ * @param end `YYYY-MM-DD`
+ * @returns negative where the end comes first
+ */
+export const days = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000

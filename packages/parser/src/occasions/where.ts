@@ -1,7 +1,7 @@
 import type { Ground } from '../cast/cast.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { cityOf, type EntityMention, venueOf } from '../mentions/entities.js'
-import type { Clause } from './clauses.js'
+import type { Clause } from './clauses/index.js'
 
 /** The place of a meeting with the words that tell it. */
 export interface Where {

@@ -1,6 +1,6 @@
 import { partyOfPublisher, publishers } from '@readout/vocabulary'
 import { findEntities } from '../mentions/entities.js'
-import { findRoles } from '../mentions/roles.js'
+import { findRoles } from '../mentions/roles/index.js'
 import { tokenize } from '../tokens/tokenize.js'
 
 /** What is known of the publisher before the text is read. */

@@ -1,0 +1,2 @@
+export { findPeople } from './find-people.js'
+export type { PersonMention } from './person.js'

@@ -1,0 +1,61 @@
+import { NEVER_NAMES } from '../../lexicon/words.js'
+import type { Token } from '../../tokens/tokenize.js'
+import type { EntityMention } from '../entities.js'
+import { afterHonorifics, readName } from '../names.js'
+import type { PartyMention, RoleMention } from '../roles/index.js'
+import { finish } from './finish.js'
+import type { PersonMention } from './person.js'
+import { fromRole } from './title-first.js'
+
+/** People whose name comes first: "Mr X", "X, Minister of Y", "X". */
+export const fromName = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  roleAt: readonly (RoleMention | undefined)[],
+  isRole: (at: number) => boolean,
+  at: number,
+): PersonMention[] | undefined => {
+  const start = afterHonorifics(tokens, at)
+  const honored = start > at
+  // an honorific and a title: "H.E. the President of X", "His Excellency, the High Commissioner"
+  if (honored) {
+    let inner = start
+    if (tokens[inner]?.text === ',') inner++
+    if (tokens[inner]?.key === 'the') inner++
+    const role = roleAt[inner]
+    if (role !== undefined && role.from === inner) {
+      const people = fromRole(tokens, entities, roleAt, isRole, role)
+      return people.map((person, index) => (index === 0 ? { ...person, from: at } : person))
+    }
+  }
+  const name = readName(tokens, entities, isRole, start, honored)
+  if (name === undefined) return undefined
+  // a lone word in capitals is no name by itself; the cast of the text may know it (see cast/)
+  if (!honored && startsSentence(tokens, at) && name.keys.length === 1 && NEVER_NAMES.has(name.keys[0] ?? ''))
+    return undefined
+  const people = [
+    finish(tokens, entities, roleAt, isRole, {
+      from: at,
+      roles: [],
+      name,
+      plural: false,
+      titled: honored,
+      to: name.after,
+    }),
+  ]
+  // "UN High Commissioner for Human Rights N": an organisation's name that is its head's title too
+  const before = entities[at - 1]
+  const body =
+    before?.to === at
+      ? before.entities.find((entity) => entity.kind === 'organization' && entity.form === 'name')
+      : undefined
+  if (before === undefined || body?.kind !== 'organization' || name.keys.length < 2) return people
+  const party: PartyMention = { type: 'organization', code: body.code, from: before.from, to: before.to }
+  return people.map((person) => ({
+    ...person,
+    parties: [party, ...person.parties.filter((one) => one.code !== party.code)],
+    titled: true,
+  }))
+}
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.text === '.'

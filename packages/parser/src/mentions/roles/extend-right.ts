@@ -1,0 +1,227 @@
+import type { RoleHead } from '../../lexicon/roles.js'
+import { NEVER_NAMES, PORTFOLIO_WORDS, ROLE_CONNECTORS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import type { Token } from '../../tokens/tokenize.js'
+import { cityOf, type EntityMention, partyOf } from '../entities.js'
+import { heads } from './heads.js'
+import { afterListMark, closingBracket, skipThe } from './marks.js'
+import { DETERMINERS, type Extent, partyMention } from './role.js'
+
+const OF = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'from', 'within'])
+
+/** What stands after the head and belongs to it: "of Foreign Affairs of X", "to the President", "for Law". */
+export const extendRight = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  headTo: number,
+  role: RoleHead,
+): Extent => {
+  const extent: Extent = { from: headTo, to: headTo, parties: [], outside: false }
+  let at = headTo
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.text === '(') {
+      const close = closingBracket(tokens, at)
+      const inner = tokens[at + 1]
+      const known = partyOf(entities[at + 1])
+      // "Secretary (West)": a bracket right after the head is part of the title; one after a state repeats it
+      if (close > 0 && (known !== undefined || (at === headTo && inner?.capital && close - at <= 4))) {
+        if (known !== undefined && extent.parties.length === 0 && at === headTo) break
+        at = close
+        extent.to = close
+        continue
+      }
+      break
+    }
+    const body = entities[at]
+    // "Country Director ADB": an abbreviated body right after the head
+    if (at === headTo && body !== undefined && body.from === at && extent.parties.length === 0) {
+      const party = partyMention(body)
+      if (
+        party?.type === 'organization' &&
+        body.entities.some((entity) => entity.kind === 'organization' && entity.form === 'abbreviation')
+      ) {
+        extent.parties.push(party)
+        extent.to = body.to
+        break
+      }
+    }
+    if (!OF.has(token.key)) break
+    const next = complement(tokens, entities, at, role, extent)
+    if (next === at) break
+    at = next
+    extent.to = next
+  }
+  return extent
+}
+
+/** Reads one complement from its preposition on; returns the index after it, or the same index where there is none. */
+const complement = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  preposition: number,
+  role: RoleHead,
+  extent: Extent,
+): number => {
+  const word = tokens[preposition]?.key ?? ''
+  let at = preposition + 1
+  while (DETERMINERS.has(tokens[at]?.key ?? '') && tokens[at]?.key !== 'a') at++
+  let end = preposition
+  let expectWord = true
+  let sawUnknown = false
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const mention = entities[at]
+    const known = mention?.entities.some((entity) => entity.kind !== 'city') ? mention : undefined
+    if (known !== undefined) {
+      if (!expectWord) break
+      const party = partyMention(known)
+      const following = tokens[known.to]
+      const isAdjective =
+        partyOf(known)?.kind === 'state' && (known.entities[0] as { form?: string }).form === 'demonym'
+      if (
+        party !== undefined &&
+        (word === 'of' ||
+          word === 'from' ||
+          (word === 'in' && role.words[0] === 'minister') ||
+          // "Adviser to the US President"
+          (word === 'to' && heads.match(tokens, known.to, Math.min(tokens.length, known.to + 6)) !== undefined)) &&
+        (role.plural || extent.parties.length === 0)
+      )
+        extent.parties.push(party)
+      at = known.to
+      end = at
+      if (tokens[at]?.kind === 'possessive') {
+        at++
+        expectWord = true
+        continue
+      }
+      if (isAdjective && following?.capital) {
+        expectWord = true
+        continue
+      }
+      const close = tokens[at]?.text === '(' ? closingBracket(tokens, at) : -1
+      if (close > 0) {
+        at = close
+        end = close
+      }
+      if (!role.plural && !PORTFOLIO_WORDS.has(tokens[at]?.key ?? '')) return end
+      expectWord = false
+      if (PORTFOLIO_WORDS.has(tokens[at]?.key ?? '') && tokens[at]?.capital) {
+        expectWord = true
+        continue
+      }
+      const list = afterListMark(tokens, at)
+      if (
+        list > at &&
+        partyOf(entities[skipThe(tokens, list)]) !== undefined &&
+        !startsNamedRole(tokens, entities, list)
+      ) {
+        at = skipThe(tokens, list)
+        expectWord = true
+        continue
+      }
+      return end
+    }
+    if (token.kind !== 'word') {
+      if (token.kind === 'possessive' && end > preposition && tokens[at + 1]?.capital) {
+        at++
+        expectWord = true
+        continue
+      }
+      if (token.text === '-' && !token.spaced && tokens[at + 1]?.capital) {
+        at++
+        expectWord = true
+        continue
+      }
+      const list = afterListMark(tokens, at)
+      if (list > at && continuesPortfolio(tokens, entities, list)) {
+        at = list
+        expectWord = true
+        continue
+      }
+      break
+    }
+    const head = heads.match(tokens, at, Math.min(tokens.length, at + 6))
+    if (head !== undefined && (expectWord || end === preposition) && !sawUnknown) {
+      // "Assistant to the President", "Office of the Prime Minister": an office inside the name of an office
+      if (end !== preposition && token.capital && tokens[head.to]?.capital && !OF.has(tokens[head.to]?.key ?? '')) break
+      at = head.to
+      end = at
+      if (tokens[at]?.kind === 'possessive') {
+        at++
+        continue
+      }
+      return end
+    }
+    if (token.key === 'and' || ROLE_CONNECTORS.has(token.key)) {
+      if (token.key === 'and') {
+        if (!continuesPortfolio(tokens, entities, at + 1)) break
+      } else {
+        const inner = skipThe(tokens, at + 1)
+        if (!PORTFOLIO_WORDS.has(tokens[inner]?.key ?? '') && !entities[inner] && token.key !== 'the') break
+        if (OF.has(token.key) && end > preposition) break
+      }
+      at++
+      expectWord = true
+      continue
+    }
+    if (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key)) {
+      if (!token.capital && !PORTFOLIO_WORDS.has(token.key)) break
+      at++
+      end = at
+      expectWord = false
+      continue
+    }
+    if (token.capital && expectWord && !NEVER_NAMES.has(token.key)) {
+      // an unknown word right after "of", "for" or "and" names the portfolio or the body; after other words a name begins
+      const city = cityOf(mention)
+      if (city !== undefined && mention !== undefined && word === 'of' && tokens[mention.to]?.text !== '-') {
+        if (extent.parties.length === 0)
+          extent.parties.push({ type: 'state', code: city.country, from: mention.from, to: mention.to })
+        return mention.to
+      }
+      if (!PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '')) extent.outside = true
+      sawUnknown = true
+      at++
+      end = at
+      expectWord = false
+      continue
+    }
+    break
+  }
+  return end
+}
+
+/** After a list mark more of the portfolio follows, and not the next office: "Foreign Affairs, Trade and Culture". */
+const continuesPortfolio = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  at: number,
+): boolean => {
+  const token = tokens[at]
+  if (token === undefined || !(token.capital || PORTFOLIO_WORDS.has(token.key))) return false
+  if (!PORTFOLIO_WORDS.has(token.key)) return false
+  return !startsNamedRole(tokens, entities, at)
+}
+
+/** From here a run of title words leads to a head: another office begins. */
+const startsNamedRole = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  from: number,
+): boolean => {
+  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (heads.match(tokens, at, Math.min(tokens.length, at + 6)) !== undefined) return true
+    const mention = entities[at]
+    if (mention !== undefined && partyOf(mention) !== undefined) {
+      at = mention.to - 1
+      continue
+    }
+    if (!(PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || token.kind === 'possessive')) return false
+  }
+  return false
+}

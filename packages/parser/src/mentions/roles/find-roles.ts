@@ -1,0 +1,98 @@
+import type { RoleHead } from '../../lexicon/roles.js'
+import { NEVER_NAMES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import type { Token } from '../../tokens/tokenize.js'
+import type { EntityMention } from '../entities.js'
+import { extendLeft } from './extend-left.js'
+import { extendRight } from './extend-right.js'
+import { ABBREVIATED_HEAD, abbreviated, heads } from './heads.js'
+import { DETERMINERS, type PartyMention, type RoleMention } from './role.js'
+
+/**
+ * Finds the offices that a block names.
+ * @param tokens the tokens of a block
+ * @param entities the names found in it, see `findEntities`
+ * @returns roles in the order of the text, not overlapping
+ */
+export const findRoles = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+): RoleMention[] => {
+  const roles: RoleMention[] = []
+  let floor = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    let head: RoleHead | undefined
+    let to = at + 1
+    let expanded: string | undefined
+    const short = token.capital
+      ? abbreviated.match(tokens, at, at + 1)?.values.find((value) => value.exact === token.text.replaceAll('.', ''))
+      : undefined
+    if (short !== undefined) {
+      head = ABBREVIATED_HEAD
+      expanded = short.title
+    } else {
+      const match = heads.match(tokens, at, Math.min(tokens.length, at + 6))
+      if (match === undefined) continue
+      head = match.values[0]
+      to = match.to
+    }
+    if (head === undefined) continue
+    expanded ??= head.means
+    // "First Deputy Foreign Minister": a rank before another head is no head
+    if (!head.firm && head.relative === undefined && leadsToHead(tokens, to)) continue
+    // "Secretariat of the General Assembly": a head inside an organisation's name is no office
+    if (isInsideName(entities[at], at, to)) continue
+    const next = tokens[to]
+    if (!head.firm && !token.capital && !(next?.key === 'of' || next?.key === 'to' || next?.key === 'for')) continue
+    const left = extendLeft(tokens, entities, at, floor, head)
+    const right = extendRight(tokens, entities, to, head)
+    const determiner = tokens[left.from - 1]
+    const parties = left.parties.length > 0 ? left.parties : right.parties
+    // "Judge N", "Senator N": a soft head alone needs a name after it
+    if (
+      !head.firm &&
+      head.relative === undefined &&
+      left.from === at &&
+      right.to === to &&
+      !(tokens[to]?.capital && !NEVER_NAMES.has(tokens[to]?.key ?? ''))
+    )
+      continue
+    roles.push({
+      from: left.from,
+      to: right.to,
+      head,
+      headFrom: at,
+      headTo: to,
+      parties: head.plural && head.relative === undefined ? merge(left.parties, right.parties) : parties,
+      ...(determiner !== undefined && DETERMINERS.has(determiner.key) ? { determiner: determiner.key } : {}),
+      specific: left.from < at || right.to > to,
+      outside: parties.length === 0 && (left.outside || right.outside),
+      ...(expanded === undefined ? {} : { expanded }),
+    })
+    floor = right.to
+    at = right.to - 1
+  }
+  return roles
+}
+
+const merge = (a: readonly PartyMention[], b: readonly PartyMention[]): PartyMention[] => [
+  ...a,
+  ...b.filter((x) => !a.some((y) => y.code === x.code)),
+]
+
+/** The next words are those of a title with a head of its own. */
+const leadsToHead = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return false
+    if (heads.match(tokens, at, Math.min(tokens.length, at + 6)) !== undefined) return true
+    if (!(ROLE_MODIFIERS.has(token.key) || PORTFOLIO_WORDS.has(token.key))) return false
+  }
+  return false
+}
+
+const isInsideName = (mention: EntityMention | undefined, from: number, to: number): boolean =>
+  mention !== undefined &&
+  (mention.from < from || mention.to > to) &&
+  mention.entities.some((entity) => entity.kind !== 'city')

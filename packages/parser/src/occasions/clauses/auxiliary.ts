@@ -1,0 +1,66 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import type { Anchor, Told } from './clause.js'
+import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL } from './words.js'
+
+/** The verb phrase that a verb of meeting ends. */
+interface Auxiliary {
+  /** Index of the first word of the verb phrase. */
+  from: number
+  told: Told | undefined
+  passive: boolean
+  infinitive: boolean
+}
+
+/** What stands before a verb and belongs to it: tense, mood, negation, voice. */
+export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Auxiliary => {
+  const { tokens, personAt } = analysis
+  const keys: string[] = []
+  let at = verb.from - 1
+  while (at >= start && verb.from - at <= 8) {
+    const token = tokens[at]
+    if (token === undefined || personAt[at] !== undefined || token.kind === 'mark' || token.kind === 'possessive') break
+    const { key } = token
+    const isAuxiliary =
+      MODALS.has(key) || CONDITIONALS.has(key) || NEGATIONS.has(key) || PLANS.has(key) || AUXILIARIES.has(key)
+    if (!isAuxiliary) break
+    keys.unshift(key)
+    at--
+  }
+  const from = at + 1
+  const form = verb.word.form
+  const has = (...words: string[]): boolean => words.some((word) => keys.includes(word))
+  const passive = has('was', 'were', 'been', 'be', 'being', 'is', 'are') && form === 'past'
+  let told: Told | undefined = 'held'
+  if (keys.some((key) => NEGATIONS.has(key))) told = 'negated'
+  else if (keys.some((key) => MODALS.has(key))) told = 'scheduled'
+  else if (keys.some((key) => CONDITIONALS.has(key))) told = 'hypothetical'
+  else if (keys.some((key) => PLANS.has(key)) && has('to')) told = 'scheduled'
+  else if (has('to') && has('is', 'are') && form === 'base') told = 'scheduled'
+  else if (has('had') && form === 'past') told = 'recalled'
+  // "was to take place": a plan of the past, and what came of it is told elsewhere in the sentence
+  else if (has('to') && has('was', 'were') && form === 'base') told = undefined
+  else if (has('to') && form === 'base') told = infinitive(analysis, from, start)
+  else if (form === 'base') {
+    // "The leaders meet today": a finite plural; elsewhere a base form is a noun or an order
+    const previous = personAt[verb.from - 1]
+    told = previous !== undefined ? 'held' : undefined
+  } else if (form === 'participle') told = undefined
+  return { from, told, passive, infinitive: has('to') }
+}
+
+/** What "to meet with X" means by itself: a purpose of travel is a plan; after other verbs it is only spoken of. */
+const infinitive = (analysis: Analysis, from: number, start: number): Told | undefined => {
+  for (let at = from - 1; at >= start; at--) if (TRAVEL.has(analysis.tokens[at]?.key ?? '')) return 'scheduled'
+  return 'hypothetical'
+}
+
+/** The subject stands in a subordinate clause: "when they met", "who met", "after President X received …". */
+export const subordinate = (analysis: Analysis, subject: number, start: number): boolean => {
+  const { tokens } = analysis
+  for (let at = subject - 1; at >= Math.max(start, subject - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ',' || token.text === ';') return false
+    if (SUBORDINATORS.has(token.key)) return true
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import type { TokenRange } from '../../tokens/sentences.js'
+import type { Taker } from '../takers/index.js'
+import { anchorsOf } from './anchors.js'
+import type { Anchor, Clause } from './clause.js'
+import { nounClause } from './noun-clause.js'
+import { verbClause } from './verb-clause.js'
+
+/**
+ * Finds the clauses of a sentence that tell of a meeting.
+ * @param analysis the block
+ * @param sentence the sentence
+ * @param nominal the sentence is a heading or title, where a noun alone tells of a meeting
+ * @returns clauses in the order of the text
+ */
+export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boolean): Clause[] => {
+  const anchors = anchorsOf(analysis, sentence)
+  const clauses: Clause[] = []
+  let start = sentence.from
+  let lastSubject: readonly Taker[] = []
+  const used = new Set<Anchor>()
+  for (const anchor of anchors) {
+    if (used.has(anchor) || anchor.word.build === 'noun') continue
+    const clause = verbClause(
+      analysis,
+      sentence,
+      anchor,
+      anchors,
+      used,
+      start,
+      lastSubject,
+      nominal,
+      clauses.at(-1)?.told,
+    )
+    if (clause === undefined) continue
+    // "is scheduled to meet X and to pay a courtesy call on Y": the second infinitive hangs on the first verb
+    const previous = clauses.at(-1)
+    const joined =
+      clause.told === 'hypothetical' && previous?.told === 'scheduled'
+        ? { ...clause, told: 'scheduled' as const }
+        : clause
+    clauses.push(joined)
+    if (clause.subjects > 0) lastSubject = clause.takers.slice(0, clause.subjects)
+    start = Math.max(start, clause.end)
+  }
+  for (const anchor of anchors) {
+    if (used.has(anchor) || anchor.word.build !== 'noun') continue
+    const clause = nounClause(analysis, sentence, anchor, nominal, clauses)
+    if (clause !== undefined) clauses.push(clause)
+  }
+  return clauses.sort((a, b) => a.from - b.from)
+}

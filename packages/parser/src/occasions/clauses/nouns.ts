@@ -1,0 +1,105 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import type { TokenRange } from '../../tokens/sentences.js'
+import type { Anchor } from './clause.js'
+
+/** "the meeting", "their talks": a meeting the text has told of. */
+export const isDefinite = (analysis: Analysis, noun: number): boolean =>
+  ['the', 'their', 'this', 'these', 'those'].includes(analysis.tokens[noun - 1]?.key ?? '')
+
+/** Nouns of meeting that a list joins to the first: each is a meeting of its own. */
+export const furtherNouns = (
+  analysis: Analysis,
+  anchors: readonly Anchor[],
+  first: Anchor,
+  used: Set<Anchor>,
+): Anchor[] => {
+  const nouns: Anchor[] = []
+  let last = first
+  for (const anchor of anchors) {
+    if (anchor.word.build !== 'noun' || used.has(anchor) || anchor.from < last.to || anchor.from - last.to > 8) continue
+    const between = analysis.tokens.slice(last.to, anchor.from)
+    if (between.some((token) => token.text === ',' || ['with', 'to', 'in', 'on', 'at', 'of'].includes(token.key))) break
+    // "a 2+2 Meeting": one noun in two words, or "Ministerial (2+2) Meeting"
+    if (!between.some((token) => token.key === 'and')) {
+      if (anchor.word.format === last.word.format || anchor.word.format === 'meeting') {
+        used.add(anchor)
+        last = { ...last, to: anchor.to }
+      }
+      continue
+    }
+    used.add(anchor)
+    nouns.push(anchor)
+    last = anchor
+  }
+  return nouns
+}
+
+/** Between a verb of meeting and a noun: "joined X for a …", and nothing that starts another phrase. */
+export const purposeBefore = (analysis: Analysis, from: number, to: number, build: string): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = analysis.tokens[at]
+    if (token?.key === 'for') return true
+    // "at the G7 Summit" is the margin of a meeting with one person and the meeting itself of those who join it
+    if (token?.key === 'in' || token?.key === 'at') return build === 'join'
+    if (token?.text === ',' || token?.key === 'to' || token?.key === 'that') return false
+  }
+  return false
+}
+
+/** The noun that a light verb takes: "held a bilateral meeting". Only words of its own phrase stand between. */
+export const nounAfter = (
+  analysis: Analysis,
+  sentence: TokenRange,
+  verb: Anchor,
+  anchors: readonly Anchor[],
+): Anchor | undefined => {
+  const { tokens, personAt } = analysis
+  const noun = anchors.find((anchor) => anchor.word.build === 'noun' && anchor.from >= verb.to)
+  if (noun === undefined || noun.from >= sentence.to || noun.from - verb.to > 16) return undefined
+  for (let at = verb.to; at < noun.from; at++) {
+    const token = tokens[at]
+    if (token === undefined) return undefined
+    const person = personAt[at]
+    if (person?.name !== undefined) return undefined
+    if (['with', 'to', 'that', 'who', 'which', 'where', 'about', 'on', 'when', 'from'].includes(token.key))
+      return undefined
+    if (
+      token.kind === 'mark' &&
+      !['-', '–', '+', '“', '”', '"', ',', '(', ')', '‘', '’', '/', '—'].includes(token.text)
+    )
+      return undefined
+  }
+  // "held a press conference", "held a press meet"
+  for (let at = verb.to; at < noun.from; at++)
+    if (['press', 'news', 'media', 'cabinet', 'phone-in', 'telephone-in'].includes(tokens[at]?.key ?? ''))
+      return undefined
+  return noun
+}
+
+/** The noun that is the subject of "took place" or "was held". */
+export const nounBefore = (
+  analysis: Analysis,
+  verb: Anchor,
+  anchors: readonly Anchor[],
+  start: number,
+): Anchor | undefined => {
+  const { tokens } = analysis
+  const key = tokens[verb.from]?.key ?? ''
+  const last = tokens[verb.to - 1]?.key ?? ''
+  const isPlace = last === 'place'
+  const previous = tokens[verb.from - 1]?.key ?? ''
+  const isPassive =
+    ['was', 'were', 'been', 'be', 'being', 'is', 'are', 'also'].includes(previous) &&
+    ['held', 'convened', 'conducted', 'concluded', 'chaired', 'cochaired', 'opened'].includes(key)
+  // "during a meeting held today with X"
+  const isReduced =
+    ['held', 'convened'].includes(key) &&
+    anchors.some((anchor) => anchor.word.build === 'noun' && anchor.to === verb.from)
+  if (!isPlace && !isPassive && !isReduced) return undefined
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    const anchor = anchors[index]
+    if (anchor !== undefined && anchor.word.build === 'noun' && anchor.to <= verb.from && anchor.from >= start)
+      return anchor
+  }
+  return undefined
+}

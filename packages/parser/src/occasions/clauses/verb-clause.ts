@@ -1,0 +1,213 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import type { TokenRange } from '../../tokens/sentences.js'
+import { after, before, dedupe, prefixParties, type Taker } from '../takers/index.js'
+import { auxiliaryOf, subordinate } from './auxiliary.js'
+import type { Anchor, Clause, Told } from './clause.js'
+import { furtherNouns, isDefinite, nounAfter, nounBefore, purposeBefore } from './nouns.js'
+import { isSeparate, saysRespectively } from './separate.js'
+import {
+  BY,
+  DIRECT,
+  HOSTS,
+  JOINS,
+  SUBORDINATORS,
+  WITH_BETWEEN,
+  WITH_BETWEEN_OF,
+  WITH_DIRECT,
+  WITH_TO,
+} from './words.js'
+
+/** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
+export const verbClause = (
+  analysis: Analysis,
+  sentence: TokenRange,
+  verb: Anchor,
+  anchors: readonly Anchor[],
+  used: Set<Anchor>,
+  start: number,
+  lastSubject: readonly Taker[],
+  nominal: boolean,
+  toldBefore: Told | undefined,
+): Clause | undefined => {
+  const { tokens } = analysis
+  const { build } = verb.word
+  const auxiliary = auxiliaryOf(analysis, verb, start)
+  // "will meet X and pay a courtesy call on Y": the second base form hangs on the first auxiliary
+  if (
+    auxiliary.told === undefined &&
+    verb.word.form === 'base' &&
+    toldBefore === 'scheduled' &&
+    JOINS.has(tokens[verb.from - 1]?.key ?? tokens[verb.from - 1]?.text ?? '')
+  )
+    auxiliary.told = 'scheduled'
+  if (auxiliary.told === undefined) return undefined
+  let word = verb.word
+  let noun: Clause['noun']
+  let objectsFrom = verb.to
+  let passive = auxiliary.passive
+  const hosts =
+    build === 'receive' &&
+    !passive &&
+    HOSTS.has(tokens[verb.from]?.key ?? '') &&
+    after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
+  if (build === 'light' || hosts) {
+    const found = nounAfter(analysis, sentence, verb, anchors)
+    const own = found === undefined ? nounBefore(analysis, verb, anchors, start) : undefined
+    const picked = found ?? own
+    if (picked === undefined) return undefined
+    used.add(picked)
+    noun = picked
+    word = picked.word
+    passive = passive || own !== undefined
+    objectsFrom = found === undefined ? verb.to : picked.to
+    if (own !== undefined) {
+      // "The 5th round of consultations between X and Y was held …", "A meeting took place … between X and Y"
+      const around = [
+        ...prefixParties(analysis, own.from, sentence.from),
+        ...after(analysis, own.to, verb.from, WITH_BETWEEN).takers,
+      ]
+      const behind = after(analysis, verb.to, sentence.to, WITH_BETWEEN)
+      if (around.length === 0 && behind.takers.length > 0)
+        around.push(...before(analysis, sentence.from, own.from).takers)
+      const takers = dedupe([...around, ...behind.takers])
+      if (takers.length === 0) return undefined
+      return {
+        analysis,
+        sentence,
+        from: verb.from,
+        to: verb.to,
+        word,
+        noun,
+        takers,
+        subjects: 0,
+        told: subordinate(analysis, own.from, start) ? 'recalled' : auxiliary.told,
+        adds: false,
+        separate: false,
+        nominal: false,
+        end: Math.max(behind.end, verb.to),
+      }
+    }
+  }
+  const subject = before(analysis, start, auxiliary.from)
+  let subjects: readonly Taker[] = subject.takers
+  let told: Told = auxiliary.told
+  if (
+    subjects.length > 0
+      ? subordinate(analysis, subject.from, start)
+      : SUBORDINATORS.has(tokens[auxiliary.from - 1]?.key ?? '')
+  )
+    told = 'recalled'
+  if (subjects.length === 0 && told !== 'recalled') {
+    const previous = tokens[auxiliary.from - 1]
+    // a second verb of the same subject: "… met with X and held talks with Y"
+    if (
+      previous?.key === 'and' ||
+      previous?.text === ',' ||
+      previous?.key === 'also' ||
+      previous?.key === 'then' ||
+      previous?.key === 'to' ||
+      auxiliary.infinitive
+    )
+      subjects = lastSubject
+  }
+  let objects =
+    passive && build === 'receive'
+      ? after(analysis, verb.to, sentence.to, BY)
+      : after(
+          analysis,
+          objectsFrom,
+          sentence.to,
+          build === 'light' || hosts
+            ? WITH_BETWEEN_OF
+            : build === 'speak'
+              ? WITH_TO
+              : build === 'meet'
+                ? WITH_DIRECT
+                : DIRECT,
+        )
+  if (build === 'light' && noun !== undefined && objects.takers.length === 0) {
+    const prefix = prefixParties(analysis, noun.from, verb.to)
+    if (prefix.length > 0) objects = { takers: prefix, end: noun.to, separate: false }
+  }
+  const adds = build === 'attend'
+  let more: Anchor[] = []
+  let all = dedupe([...subjects, ...objects.takers])
+  if (build === 'join' || build === 'receive' || build === 'meet') {
+    // "joined … for a Trilateral Ministerial Meeting", "met … for a 2+2 Meeting and a Deterrence Dialogue"
+    const purpose = anchors.find(
+      (anchor) =>
+        anchor.word.build === 'noun' &&
+        !used.has(anchor) &&
+        anchor.from >= objects.end &&
+        anchor.from - objects.end < 14 &&
+        purposeBefore(analysis, objects.end, anchor.from, build),
+    )
+    if (purpose !== undefined) {
+      used.add(purpose)
+      noun = purpose
+      word = { ...purpose.word, mode: verb.word.mode ?? purpose.word.mode ?? 'in-person' }
+      all = dedupe([
+        ...all,
+        ...prefixParties(analysis, purpose.from, objects.end).filter((taker) => taker.kind !== 'party'),
+      ])
+      more = furtherNouns(analysis, anchors, purpose, used)
+    }
+    // "joined the group for a part of the meeting", "joined the talks": one more person at a meeting told before
+    if (build === 'join' && (purpose === undefined || isDefinite(analysis, purpose.from))) {
+      if (subjects.length === 0) return undefined
+      return {
+        analysis,
+        sentence,
+        from: verb.from,
+        to: verb.to,
+        word,
+        takers: subjects,
+        subjects: subjects.length,
+        told,
+        adds: true,
+        separate: false,
+        nominal: false,
+        end: Math.max(verb.to, objects.end),
+      }
+    }
+  }
+  if (build === 'attend') {
+    return {
+      analysis,
+      sentence,
+      from: verb.from,
+      to: verb.to,
+      word,
+      takers: dedupe([...subjects, ...objects.takers]),
+      subjects: subjects.length,
+      told,
+      adds: true,
+      separate: false,
+      nominal: false,
+      end: Math.max(verb.to, objects.end),
+    }
+  }
+  if (all.length === 0) return undefined
+  if (build === 'receive' && objects.takers.length === 0) return undefined
+  if (build === 'receive' && verb.word.weak === true && !objects.takers.some((taker) => taker.kind === 'person'))
+    return undefined
+  return {
+    analysis,
+    sentence,
+    from: verb.from,
+    to: verb.to,
+    word,
+    ...(noun === undefined ? {} : { noun }),
+    takers: all,
+    subjects: subjects.length,
+    told,
+    adds,
+    further: more,
+    separate:
+      objects.separate ||
+      saysRespectively(analysis, verb.to, Math.max(objects.end, verb.to) + 3) ||
+      (noun !== undefined && isSeparate(analysis, verb.to, noun)),
+    nominal: nominal,
+    end: Math.max(objects.end, noun?.to ?? verb.to),
+  }
+}

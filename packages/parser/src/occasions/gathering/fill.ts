@@ -1,0 +1,117 @@
+import type { Character, Ground } from '../../cast/cast.js'
+import type { Clause } from '../clauses/index.js'
+import type { Occasion } from '../occasion.js'
+import { timeOf, whenOf } from '../when.js'
+import { whereOf } from '../where.js'
+import type { Resolved, Telling } from './telling.js'
+
+/** Ranks of a diplomatic mission. */
+const MISSION =
+  /\b(?:ambassador|high commissioner|(?:first|second|third) secretary|counsellor|counselor|attach[eé]|charg[eé]|chief of mission|minister counsellor)\b/i
+
+/** Adds the people of "X also attended" to the meeting at hand. */
+export const add = (telling: Telling, resolved: Resolved): void => {
+  const occasion = telling.current ?? telling.occasions.at(-1)
+  if (occasion === undefined) return
+  for (const person of resolved.people) join(telling, occasion, person)
+}
+
+/** Lets a person take part in a meeting, and the person's party with them. */
+export const join = (telling: Telling, occasion: Occasion, person: Character): void => {
+  if (occasion.people.includes(person)) return
+  if (person.assumed && person.role !== undefined && MISSION.test(person.role)) toMission(telling, occasion, person)
+  if (person.outside && person.party === undefined) return
+  occasion.people.push(person)
+  if (person.party !== undefined && !occasion.parties.some((party) => party.code === person.party?.code))
+    occasion.parties.push(person.party)
+}
+
+/** Diplomats named without a state belong to the mission of the ambassador who is there: "Second Secretary N". */
+const toMission = (telling: Telling, occasion: Occasion, person: Character): void => {
+  const head = occasion.people.find(
+    (other) => other.office === 'ambassador' && !other.assumed && other.party?.type === 'state',
+  )
+  if (head?.party === undefined) return
+  person.party = head.party
+  person.assumed = false
+  const office = person.role === undefined ? undefined : telling.scene.cast.officeOf(person.role, head.party.code)
+  if (office !== undefined) person.office = office
+}
+
+/** Adds what a clause tells of a meeting: who, how, in what format and series, when, where. What is known stays. */
+export const enrich = (telling: Telling, occasion: Occasion | undefined, clause: Clause, resolved: Resolved): void => {
+  if (occasion === undefined) return
+  const { analysis } = clause
+  for (const party of resolved.parties) {
+    const at = occasion.parties.findIndex((one) => one.code === party.code)
+    if (at < 0) occasion.parties.push(party)
+    else if (occasion.parties[at]?.ground === undefined && party.ground !== undefined) occasion.parties[at] = party
+  }
+  for (const person of resolved.people) join(telling, occasion, person)
+  occasion.unnamed.push(...resolved.unnamed)
+  const ground: Ground = { analysis, from: clause.from, to: clause.to }
+  occasion.grounds.push(ground)
+  const wordGround: Ground =
+    clause.noun === undefined ? ground : { analysis, from: clause.noun.from, to: clause.noun.to }
+  const mode = modeIn(clause) ?? clause.word.mode
+  // the text is more exact than its headline: a "call" may be a video call
+  const general = occasion.mode?.ground.analysis.index === -1 && mode === 'video'
+  if (mode !== undefined && (occasion.mode === undefined || general))
+    occasion.mode = { value: mode, ground: wordGround }
+  if (occasion.mode === undefined && clause.word.build === 'speak' && clause.analysis.index >= 0)
+    occasion.mode = { value: 'phone', ground: wordGround }
+  const format = clause.word.format
+  if (format !== undefined && (occasion.format === undefined || occasion.format.value === 'meeting'))
+    occasion.format = { value: format, ground: wordGround }
+  if (resolved.series !== undefined && occasion.series === undefined) {
+    occasion.series = { value: resolved.series.code, ground: resolved.series.ground }
+    if (resolved.series.format !== undefined)
+      occasion.format = { value: resolved.series.format, ground: resolved.series.ground }
+  }
+  if (clause.told === 'scheduled' || clause.told === 'postponed' || clause.told === 'cancelled') {
+    if (occasion.grounds.length === 1) {
+      occasion.status = clause.told
+      occasion.statusGround = ground
+    }
+  } else if (clause.analysis.index >= 0 && occasion.status === 'scheduled' && occasion.origin === 'title')
+    occasion.status = 'held'
+  if (occasion.when === undefined || (occasion.origin === 'title' && occasion.when.ground.analysis.index < 0)) {
+    const previous = telling.occasions.findLast((one) => one !== occasion && one.when !== undefined)?.when?.date.start
+    const when = whenOf(clause, telling.scene.frame, previous)
+    if (when !== undefined) {
+      occasion.when = when
+      if (clause.analysis.index >= 0) telling.day = when
+    }
+  }
+  if (occasion.where === undefined) {
+    const where = whereOf(clause)
+    if (where !== undefined) occasion.where = where
+  }
+  if (occasion.time === undefined) {
+    const time = timeOf(clause)
+    if (time !== undefined) occasion.time = time
+  }
+}
+const VIDEO = new Set([
+  'virtually',
+  'virtual',
+  'video',
+  'videoconference',
+  'videoconferencing',
+  'teleconference',
+  'online',
+  'vtc',
+])
+const PHONE = new Set(['phone', 'telephone', 'telephonic'])
+
+/** The way of meeting that the words around the word of meeting tell: "met virtually", "in virtual mode", "by telephone". */
+const modeIn = (clause: Clause): 'phone' | 'video' | undefined => {
+  const { tokens } = clause.analysis
+  const to = Math.min(clause.sentence.to, Math.max(clause.end, clause.to) + 10)
+  for (let at = Math.max(clause.sentence.from, clause.from - 4); at < to; at++) {
+    const key = tokens[at]?.key ?? ''
+    if (VIDEO.has(key)) return 'video'
+    if (PHONE.has(key)) return 'phone'
+  }
+  return undefined
+}

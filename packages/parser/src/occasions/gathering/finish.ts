@@ -1,0 +1,61 @@
+import type { Occasion } from '../occasion.js'
+import { days } from '../when.js'
+import { join } from './fill.js'
+import { appoint } from './resolve.js'
+import type { Telling } from './telling.js'
+
+/** Days that one page of a trip covers at most; wider spans say too little. */
+const LONGEST_TRIP = 10
+
+/** Ends the telling: what only the whole text decides, and the meetings of two parties or more. */
+export const finish = (telling: Telling): Occasion[] => {
+  telling.sections.close()
+  for (const occasion of telling.occasions) addOwnLeader(telling, occasion)
+  fillSpan(telling)
+  return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
+}
+
+/** On a page of several sections, one that gives no day of its own fell on one of the days that the others give. */
+const fillSpan = (telling: Telling): void => {
+  const dated = telling.occasions.filter((occasion) => occasion.when !== undefined)
+  const first = dated.reduce<Occasion | undefined>(
+    (best, one) => (best?.when === undefined || (one.when?.date.start ?? '') < best.when.date.start ? one : best),
+    undefined,
+  )
+  const last = dated.reduce<Occasion | undefined>(
+    (best, one) => (best?.when === undefined || (one.when?.date.end ?? '') > best.when.date.end ? one : best),
+    undefined,
+  )
+  if (first?.when === undefined || last?.when === undefined) return
+  const start = first.when.date.start
+  const end = last.when.date.end
+  if (days(start, end) > LONGEST_TRIP) return
+  for (const occasion of telling.occasions) {
+    if (occasion.when !== undefined || occasion.origin !== 'heading') continue
+    occasion.when = {
+      date: { edtf: start === end ? start : `[${start}..${end}]`, start, end, basis: 'relative' },
+      ground: first.when.ground,
+    }
+  }
+}
+
+/** "Telephone conversation with X" on the page of an office: its holder, whom the text opens with, is the other side. */
+const addOwnLeader = (telling: Telling, occasion: Occasion): void => {
+  const { publisher, cast, blocks } = telling.scene
+  const { party } = publisher
+  if (occasion.origin === 'body' || party === undefined || publisher.title === undefined) return
+  if (
+    !occasion.parties.some((one) => one.code === party.code) ||
+    occasion.people.some((person) => person.party?.code === party.code)
+  )
+    return
+  for (const block of blocks.slice(0, 3)) {
+    const first = block.people.find((person) => person.name !== undefined)
+    const character = first === undefined ? undefined : cast.of(first)
+    if (character === undefined || (first?.from ?? 0) > 3) continue
+    if (character.party !== undefined && character.party.code !== party.code) continue
+    if (character.party === undefined) appoint(telling, character)
+    join(telling, occasion, character)
+    return
+  }
+}

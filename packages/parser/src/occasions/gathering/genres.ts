@@ -1,0 +1,27 @@
+import type { Clause } from '../clauses/index.js'
+
+/** Words of a headline over something said about a meeting, not over a report of it. */
+const OTHER_GENRES = new Set([
+  'comments',
+  'comment',
+  'response',
+  'queries',
+  'speech',
+  'address',
+  'message',
+  'condolences',
+  'condolence',
+  'interview',
+  'transcript',
+  'lecture',
+  'keynote',
+  'remarks',
+  'statement',
+  'intervention',
+  'advisory',
+  'letter',
+  'greetings',
+])
+/** A headline over remarks, letters or a transcript: what it says of a meeting is no report. */
+export const isOtherGenre = (clause: Clause): boolean =>
+  clause.analysis.tokens.slice(clause.sentence.from, clause.from).some((token) => OTHER_GENRES.has(token.key))

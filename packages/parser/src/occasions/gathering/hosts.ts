@@ -1,0 +1,55 @@
+import type { GroundedParty } from '../../cast/cast.js'
+import type { Clause } from '../clauses/index.js'
+import { whereOf } from '../where.js'
+import type { Resolved, Telling } from './telling.js'
+/** On a visit the officials whom a visitor meets are the host's, where their titles name no state. */
+export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): void => {
+  const own = telling.scene.publisher.party
+  if (own === undefined || (resolved.subjects.length === 0 && !clause.nominal)) return
+  if (!resolved.subjects.every((person) => person.party?.code === own.code)) return
+  const where = whereOf(clause)
+  const host: GroundedParty | undefined =
+    where !== undefined && where.country !== own.code && own.type === 'state'
+      ? { type: 'state', code: where.country, ground: where.ground }
+      : telling.host
+  if (host === undefined) return
+  for (const person of resolved.people) {
+    if (
+      resolved.subjects.includes(person) ||
+      !person.assumed ||
+      telling.occasions.some((occasion) => occasion.people.includes(person))
+    )
+      continue
+    if (person.office === undefined || person.office === 'io-head' || person.office === 'io-official') {
+      if (own.type === 'state') continue
+    }
+    person.party = host
+    person.assumed = false
+    telling.scene.cast.reoffice(person)
+    if (!resolved.parties.some((party) => party.code === host.code)) resolved.parties.push(host)
+  }
+  if (own.type === 'organization' || resolved.people.some((person) => person.party?.code === host.code)) return
+  // "called on the Prime Minister": an office without a name or state
+  if (
+    resolved.unnamed.length > 0 &&
+    resolved.people.length === resolved.subjects.length &&
+    new Set(resolved.parties.map((party) => party.code)).size === 1
+  )
+    resolved.parties.push(host)
+}
+
+/** "South African Minister N and Deputy Minister M": a title without a state in a list of guests follows the one before it. */
+export const asColleagues = (telling: Telling, resolved: Resolved): void => {
+  const own = telling.scene.publisher.party?.code
+  if (!resolved.subjects.some((person) => person.party?.code === own)) return
+  let last: GroundedParty | undefined
+  for (const person of resolved.people) {
+    if (resolved.subjects.includes(person)) continue
+    if (!person.assumed && person.party !== undefined && person.party.code !== own) last = person.party
+    else if (person.assumed && last !== undefined && person.office !== undefined && person.office !== 'ambassador') {
+      person.party = last
+      person.assumed = false
+      telling.scene.cast.reoffice(person)
+    }
+  }
+}

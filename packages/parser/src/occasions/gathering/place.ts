@@ -1,0 +1,117 @@
+import type { Ground } from '../../cast/cast.js'
+import type { Clause } from '../clauses/index.js'
+import type { Occasion } from '../occasion.js'
+import { days, whenOf } from '../when.js'
+import { enrich } from './fill.js'
+import { find, REACH } from './match.js'
+import type { Resolved, Telling } from './telling.js'
+
+/** Days after which a meeting is no news any more: later releases recall it. */
+const NEWS = 14
+
+/** "respectively", "calls with A and B": one meeting with each. */
+export const split = (
+  telling: Telling,
+  clause: Clause,
+  resolved: Resolved,
+  origin: Occasion['origin'],
+  lead: number,
+): void => {
+  const others = resolved.people.filter((person) => !resolved.subjects.includes(person))
+  const own = resolved.parties.filter(
+    (party) => resolved.subjects.some((person) => person.party?.code === party.code) || party.ground === undefined,
+  )
+  for (const other of others) {
+    const parties = other.party === undefined ? own : [...own, other.party]
+    place(telling, clause, { ...resolved, people: [...resolved.subjects, other], parties, unnamed: [] }, origin, lead)
+  }
+  for (const party of resolved.parties) {
+    if (own.includes(party) || others.some((other) => other.party?.code === party.code)) continue
+    place(telling, clause, { ...resolved, people: [...resolved.subjects], parties: [...own, party] }, origin, lead)
+  }
+}
+
+/** Puts a clause where it belongs: to the meeting that it tells again, or to a new one. */
+export const place = (
+  telling: Telling,
+  clause: Clause,
+  resolved: Resolved,
+  origin: Occasion['origin'],
+  lead: number,
+): void => {
+  if (distribute(telling, clause, resolved, origin, lead)) return
+  const known = find(telling, clause, resolved)
+  if (known !== undefined) {
+    telling.current = known
+    telling.touched.push(known)
+    enrich(telling, known, clause, resolved)
+    return
+  }
+  const codes = new Set(resolved.parties.map((party) => party.code))
+  if (codes.size < 2) return
+  if (origin === 'body' && (!isSubjectOfText(clause, resolved, lead) || isLongPast(telling, clause))) return
+  const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
+  const day = origin === 'body' ? telling.day : undefined
+  const occasion: Occasion = {
+    people: [],
+    parties: [],
+    status: 'held',
+    statusGround: ground,
+    documents: [],
+    origin,
+    grounds: [],
+    unnamed: [],
+  }
+  telling.occasions.push(occasion)
+  telling.touched.push(occasion)
+  telling.current = occasion
+  enrich(telling, occasion, clause, resolved)
+  // a later meeting of a chronicle with no day of its own took place on the day that the text has come to
+  if (occasion.when === undefined && day !== undefined) occasion.when = day
+  if (
+    occasion.where === undefined &&
+    origin === 'body' &&
+    telling.stay !== undefined &&
+    resolved.subjects.some((person) => person.party?.code === telling.scene.publisher.party?.code)
+  )
+    occasion.where = telling.stay
+}
+
+/** A list of counterparts, each of whom the text already met apart: the sentence tells of each of those meetings. */
+const distribute = (
+  telling: Telling,
+  clause: Clause,
+  resolved: Resolved,
+  origin: Occasion['origin'],
+  lead: number,
+): boolean => {
+  const others = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
+  if (others.length < 2 || telling.occasions.length < 2) return false
+  const apart = others.every(
+    (other) =>
+      telling.occasions
+        .slice(-REACH)
+        .filter(
+          (occasion) =>
+            occasion.parties.length === 2 && occasion.parties.some((party) => party.code === other.party?.code),
+        ).length === 1,
+  )
+  if (!apart) return false
+  split(telling, clause, resolved, origin, lead)
+  return true
+}
+
+/** A day well before the release: a meeting that the text recalls. */
+const isLongPast = (telling: Telling, clause: Clause): boolean => {
+  const { published } = telling.scene.frame
+  if (published === undefined || telling.occasions.length === 0) return false
+  const when = whenOf(clause, telling.scene.frame, undefined)
+  return when !== undefined && days(when.date.end, published.slice(0, 10)) > NEWS
+}
+
+/** A meeting told in the running text counts when it is news: the first of the text, or told as plainly as the first. */
+const isSubjectOfText = (clause: Clause, resolved: Resolved, lead: number): boolean => {
+  if (lead === 0) return true
+  const named = resolved.people.some((person) => person.titled && !person.assumed)
+  return named && clause.takers.length > 0
+}

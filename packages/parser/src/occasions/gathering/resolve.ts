@@ -1,0 +1,144 @@
+import { membersOf } from '@readout/vocabulary'
+import type { Character, Ground, GroundedParty } from '../../cast/cast.js'
+import type { Clause } from '../clauses/index.js'
+import type { Taker } from '../takers/index.js'
+import type { Resolved, Telling } from './telling.js'
+/** Who takes part in a clause: names, titles, pronouns and groups as people and parties. */
+export const resolve = (telling: Telling, clause: Clause): Resolved => {
+  const resolved: Resolved = { people: [], parties: [], unnamed: [], anaphoric: false, subjects: [] }
+  for (const [index, taker] of clause.takers.entries())
+    resolveTaker(telling, clause, taker, index < clause.subjects, resolved)
+  assignDelegates(telling, clause, resolved)
+  return resolved
+}
+
+/** "Mission Chief N and the IMF delegation": an official of no named body stands with the delegation of the list. */
+const assignDelegates = (telling: Telling, clause: Clause, resolved: Resolved): void => {
+  clause.takers.forEach((taker, index) => {
+    if (taker.kind !== 'person') return
+    const next = clause.takers[index + 1]
+    const character = telling.scene.cast.of(taker.mention)
+    if (
+      character === undefined ||
+      !character.assumed ||
+      (character.office !== 'other' && character.office !== undefined)
+    )
+      return
+    if (
+      next?.kind !== 'person' ||
+      next.mention.name !== undefined ||
+      next.mention.roles[0]?.head.relative !== 'delegate' ||
+      index < clause.subjects !== index + 1 < clause.subjects
+    )
+      return
+    const party = next.mention.parties[0]
+    if (party === undefined) return
+    character.party = {
+      type: party.type,
+      code: party.code,
+      ground: { analysis: clause.analysis, from: party.from, to: party.to },
+    }
+    character.assumed = false
+    character.office = party.type === 'organization' ? 'io-official' : 'other'
+    const own = telling.scene.publisher.party?.code
+    if (!resolved.people.some((person) => person.party?.code === own))
+      resolved.parties = resolved.parties.filter((one) => one.code !== own || one.ground !== undefined)
+  })
+}
+
+const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: boolean, resolved: Resolved): void => {
+  const { cast } = telling.scene
+  const { analysis } = clause
+  const addParty = (party: GroundedParty): void => {
+    if (!resolved.parties.some((one) => one.code === party.code)) resolved.parties.push(party)
+  }
+  const addPerson = (character: Character): void => {
+    if (resolved.people.includes(character)) return
+    if (!character.titled && character.party === undefined) {
+      // a bare name is the publisher's own official where the publisher is an office, and nobody certain elsewhere
+      if (
+        telling.scene.publisher.title === undefined ||
+        character.keys.length > 4 ||
+        (!subject && character.keys.length < 2)
+      )
+        return
+      if (!subject && resolved.people.some((person) => person.party?.code === telling.scene.publisher.party?.code))
+        return
+      appoint(telling, character)
+    }
+    resolved.people.push(character)
+    if (subject) resolved.subjects.push(character)
+    if (character.party !== undefined && !(character.outside && character.assumed)) addParty(character.party)
+  }
+  if (taker.kind === 'party') {
+    addParty({ type: taker.type, code: taker.code, ground: { analysis, from: taker.from, to: taker.to } })
+    return
+  }
+  if (taker.kind === 'series') {
+    const ground: Ground = { analysis, from: taker.from, to: taker.to }
+    const members =
+      taker.entity.kind === 'series'
+        ? taker.entity.members
+        : membersOf(taker.entity.code, telling.scene.frame.published)
+    for (const code of members) addParty({ type: 'state', code, ground })
+    if (taker.entity.kind === 'series')
+      resolved.series = { code: taker.entity.code, ground, format: taker.entity.format }
+    return
+  }
+  if (taker.kind === 'pronoun') {
+    const authors = telling.scene.authors
+    if ((taker.word === 'i' || taker.word === 'we') && authors.length > 0) {
+      for (const author of taker.word === 'i' ? authors.slice(0, 1) : authors) addPerson(author)
+    } else if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
+    else {
+      const own = telling.current?.people[0] ?? telling.recent[0]
+      if (own !== undefined && taker.word !== 'i') addPerson(own)
+      else resolved.anaphoric = true
+    }
+    return
+  }
+  const { mention } = taker
+  const character = cast.of(mention)
+  if (character !== undefined) {
+    addPerson(character)
+    return
+  }
+  if (mention.name !== undefined) return
+  const role = mention.roles.at(-1)
+  if (role === undefined) return
+  const ground: Ground = { analysis, from: mention.from, to: mention.to }
+  if (mention.plural || role.head.plural) {
+    if (mention.parties.length === 0) {
+      if (role.head.relative === 'counterpart') resolved.unnamed.push(ground)
+      else resolved.anaphoric = true
+      return
+    }
+    for (const party of mention.parties)
+      addParty({ type: party.type, code: party.code, ground: { analysis, from: party.from, to: party.to } })
+    resolved.unnamed.push(ground)
+    return
+  }
+  const party = mention.parties[0]
+  const found = role.head.relative === undefined ? cast.byRole(role, party?.code, telling.recent) : undefined
+  if (found !== undefined && (party !== undefined || !role.specific || role.determiner === 'the')) {
+    addPerson(found)
+    return
+  }
+  if (party !== undefined)
+    addParty({ type: party.type, code: party.code, ground: { analysis, from: party.from, to: party.to } })
+  else if (role.head.relative === undefined && telling.scene.publisher.party !== undefined && !role.outside)
+    addParty({ ...telling.scene.publisher.party })
+  resolved.unnamed.push(ground)
+}
+
+/** Gives the publisher's office to the person it publishes for. */
+export const appoint = (telling: Telling, character: Character): void => {
+  const { publisher } = telling.scene
+  if (publisher.party === undefined || publisher.title === undefined) return
+  character.party = { ...publisher.party }
+  character.assumed = true
+  character.titled = true
+  character.role ??= publisher.title
+  const office = character.office ?? telling.scene.cast.officeOf(publisher.title, publisher.party.code)
+  if (office !== undefined) character.office = office
+}

@@ -1,0 +1,65 @@
+import type { Clause } from '../clauses/index.js'
+import type { Occasion } from '../occasion.js'
+import { add, enrich } from './fill.js'
+import { isOtherGenre } from './genres.js'
+import { asColleagues, asHosts } from './hosts.js'
+import { conflictingMode } from './match.js'
+import { place, split } from './place.js'
+import { resolve } from './resolve.js'
+import type { Telling } from './telling.js'
+
+/** Takes a clause into the telling: as a new meeting, one told before, several, or none. */
+export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'], lead = 0): void => {
+  if (clause.told === 'negated' || clause.told === 'hypothetical') return
+  if (origin === 'title' && clause.subjects === 0 && isOtherGenre(clause)) return
+  const resolved = resolve(telling, clause)
+  if (clause.told === 'recalled') return
+  asHosts(telling, clause, resolved)
+  asColleagues(telling, resolved)
+  if (clause.adds) {
+    add(telling, resolved)
+    return
+  }
+  if (resolved.anaphoric && resolved.people.length === 0 && resolved.parties.length === 0) {
+    // "The two ministers spoke by telephone instead": the same people another way
+    if (
+      telling.current !== undefined &&
+      telling.current.status !== 'held' &&
+      clause.told === 'held' &&
+      conflictingMode(telling.current, clause)
+    ) {
+      const { people, parties } = telling.current
+      place(
+        telling,
+        clause,
+        { ...resolved, anaphoric: false, people: [...people], parties: [...parties] },
+        origin,
+        lead,
+      )
+      return
+    }
+    enrich(telling, telling.current, clause, resolved)
+    return
+  }
+  const own = telling.scene.publisher.party
+  // "Meeting with X": the publisher's own side is not named
+  if (
+    own !== undefined &&
+    resolved.subjects.length === 0 &&
+    !resolved.parties.some((party) => party.code === own.code) &&
+    (clause.nominal || clause.takers.slice(0, clause.subjects).some((taker) => taker.kind === 'pronoun'))
+  )
+    if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
+  const codes = new Set(resolved.parties.map((party) => party.code))
+  if (codes.size === 0) return
+  // "Meetings with counterparts from X and Y": together or apart, the text tells
+  if (clause.separate && origin === 'title' && clause.word.mode !== 'phone' && codes.size > 2) return
+  const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
+  if (clause.separate && (codes.size > 2 || guests.length > 1)) {
+    split(telling, clause, resolved, origin, lead)
+    return
+  }
+  place(telling, clause, resolved, origin, lead)
+  for (const noun of clause.further ?? [])
+    place(telling, { ...clause, noun, word: noun.word, further: [] }, resolved, origin, lead)
+}

@@ -1,0 +1,53 @@
+import type { Cast, Character, Ground, GroundedParty } from '../../cast/cast.js'
+import type { Analysis } from '../../mentions/analyse.js'
+import type { Publisher } from '../../publishers/publisher.js'
+import type { Occasion } from '../occasion.js'
+import { Sections } from '../sections.js'
+import type { DateFrame, When } from '../when.js'
+import type { Where } from '../where.js'
+
+/** What gathering needs to know of the text. */
+export interface Scene {
+  readonly title?: Analysis
+  readonly blocks: readonly Analysis[]
+  readonly cast: Cast
+  readonly publisher: Publisher
+  readonly frame: DateFrame
+  /** In whose name the release is issued: "I" and "we". */
+  readonly authors: readonly Character[]
+}
+
+/** Who takes part in one clause, after short forms are resolved. */
+export interface Resolved {
+  people: Character[]
+  parties: GroundedParty[]
+  unnamed: Ground[]
+  /** "the two sides", "they": the meeting told before. */
+  anaphoric: boolean
+  series?: { code: string; ground: Ground; format?: string }
+  /** Those of the subject; the rest are counterparts. */
+  subjects: Character[]
+}
+
+/** How far a text has been told: the meetings found, and what the next clause may lean on. */
+export class Telling {
+  readonly occasions: Occasion[] = []
+  current: Occasion | undefined
+  recent: Character[] = []
+  paragraphs = 0
+  /** A line of a transcript has been met: what follows is speech. */
+  speech = false
+  /** The city that the text's travellers are in, as far as it has come. */
+  stay: Where | undefined
+  /** The day that the text has come to: a chronicle names it once for several meetings. */
+  day: When | undefined
+  /** The state that the text says is visited, last. */
+  host: GroundedParty | undefined
+  /** Meetings that the heading at hand names. */
+  touched: Occasion[] = []
+  /** A meeting that a heading told without people, until its first paragraph. */
+  pendingPeople: Occasion | undefined
+  readonly sections = new Sections()
+
+  constructor(readonly scene: Scene) {}
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import type { TokenRange } from '../../tokens/sentences.js'
+import { attendanceOf } from '../attendance.js'
+import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
+import { hostIn } from '../host.js'
+import type { Occasion } from '../occasion.js'
+import { dayOf } from '../when.js'
+import { join } from './fill.js'
+import { PLAIN_FORMATS } from './match.js'
+import { take } from './take.js'
+import type { Telling } from './telling.js'
+/** Reads a title or heading: the meetings that it tells of, and the section that it opens. */
+export const heading = (telling: Telling, analysis: Analysis, origin: 'title' | 'heading'): void => {
+  telling.touched = []
+  telling.speech = false
+  for (const sentence of analysis.sentences) {
+    visit(telling, analysis, sentence)
+    const clauses = clausesOf(analysis, sentence, true)
+    for (const clause of clauses) take(telling, clause, origin)
+    for (const one of named(telling, analysis, sentence, clauses))
+      if (!telling.touched.includes(one)) telling.touched.push(one)
+  }
+  if (origin === 'title') return
+  const touched = telling.occasions.filter((one) => telling.touched.includes(one))
+  if (telling.sections.document(analysis, touched)) return
+  if (touched.length > 0) telling.sections.enter(touched, analysis)
+  else if (telling.occasions.length > 1) telling.sections.leave()
+  telling.pendingPeople = touched.find((occasion) => occasion.people.length === 0)
+}
+
+/** Keeps whom the text's travellers visit, as far as the text has come. */
+const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
+  const host = hostIn(analysis, sentence)
+  if (host === undefined) return
+  // a guest's visit to the publisher's own country has its days too
+  const day = dayOf(analysis, sentence, telling.scene.frame)
+  if (day !== undefined) telling.day = day
+  if (host.party.code === telling.scene.publisher.party?.code) return
+  telling.host = host.party
+  telling.stay = host.where
+}
+
+/** Meetings already told that a heading names by their format alone: "Extended Deterrence Dialogue". */
+const named = (telling: Telling, analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Occasion[] => {
+  const found: Occasion[] = []
+  for (const noun of nounsOf(analysis, sentence)) {
+    if (noun.word.format === undefined || PLAIN_FORMATS.has(noun.word.format)) continue
+    // a noun with takers of its own tells of its meeting by them
+    if (
+      clauses.some((clause) => clause.noun !== undefined && clause.noun.from <= noun.to && clause.noun.to >= noun.from)
+    )
+      continue
+    const occasion = telling.occasions.find((one) => one.format?.value === noun.word.format)
+    if (occasion !== undefined && !found.includes(occasion)) found.push(occasion)
+  }
+  return found
+}
+
+/** Reads a paragraph, sentence by sentence. */
+export const paragraph = (telling: Telling, analysis: Analysis): void => {
+  if (telling.sections.line(analysis)) return
+  if (isSpeech(analysis)) {
+    telling.speech = true
+    return
+  }
+  const lead = telling.paragraphs
+  telling.paragraphs++
+  if (telling.speech) return
+  if (telling.pendingPeople !== undefined) openSection(telling, analysis, telling.pendingPeople)
+  telling.pendingPeople = undefined
+  for (const sentence of analysis.sentences) {
+    const quoted = analysis.tokens[sentence.from]?.text
+    if (quoted === '“' || quoted === '"') break
+    visit(telling, analysis, sentence)
+    const clauses = clausesOf(analysis, sentence, false)
+    for (const clause of clauses) take(telling, clause, 'body', lead)
+    if (clauses.every((clause) => clause.adds)) attend(telling, analysis, sentence)
+    for (const person of analysis.people) {
+      if (person.from < sentence.from || person.from >= sentence.to) continue
+      const character = telling.scene.cast.of(person)
+      if (character !== undefined)
+        telling.recent = [character, ...telling.recent.filter((one) => one !== character)].slice(0, 12)
+    }
+  }
+}
+
+/** "The X delegation was led by N and included M", "N and M were also present". */
+const attend = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
+  const occasion = telling.current
+  if (occasion === undefined) return
+  const attendance = attendanceOf(analysis, sentence, telling.scene.cast)
+  if (attendance === undefined) return
+  for (const { person, delegation } of attendance) {
+    if (
+      person.party !== undefined &&
+      !person.assumed &&
+      !occasion.parties.some((party) => party.code === person.party?.code)
+    )
+      continue
+    if (delegation !== undefined && (person.assumed || person.party === undefined)) {
+      person.party = {
+        type: delegation.type,
+        code: delegation.code,
+        ground: { analysis, from: delegation.from, to: delegation.to },
+      }
+      person.assumed = false
+      if (person.office === undefined || person.office === 'other')
+        person.office = delegation.type === 'organization' ? 'io-official' : 'other'
+    }
+    join(telling, occasion, person)
+  }
+}
+
+/** Under "X – Y Defense Ministerial Meeting" the first sentence says who sat there: "Minister N and Secretary M affirmed". */
+const openSection = (telling: Telling, analysis: Analysis, occasion: Occasion): void => {
+  let at = 0
+  for (const person of analysis.people) {
+    if (person.from > at + 2) break
+    at = person.to
+    const character = telling.scene.cast.of(person)
+    if (character?.party !== undefined && occasion.parties.some((party) => party.code === character.party?.code))
+      join(telling, occasion, character)
+  }
+}
+
+/** "President X: Mr Y, …": a line of a transcript. */
+const isSpeech = (analysis: Analysis): boolean => {
+  const person = analysis.people[0]
+  if (person === undefined || person.from > 2) return false
+  const next = analysis.tokens[person.to]
+  return next?.text === ':' && person.name !== undefined
+}

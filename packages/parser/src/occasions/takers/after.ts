@@ -1,0 +1,141 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import { closingBracket } from '../../mentions/roles/index.js'
+import { GLUE, type Taker, takerAt } from './taker.js'
+
+/**
+ * Those who take part that are named after a word of meeting.
+ * @param analysis the block
+ * @param from index after the word
+ * @param limit index not to pass
+ * @param prepositions the words that may lead to them; the empty string allows none at all
+ * @returns who was found, and where the list ends
+ */
+export const after = (
+  analysis: Analysis,
+  from: number,
+  limit: number,
+  prepositions: ReadonlySet<string>,
+): { takers: Taker[]; end: number; separate: boolean } => {
+  const { tokens } = analysis
+  const lead = leadTo(analysis, from, limit, prepositions)
+  if (lead < 0) return { takers: [], end: from, separate: false }
+  const takers: Taker[] = []
+  let at = lead
+  let end = lead
+  let separate = false
+  while (at < limit) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const taker = takerAt(analysis, at)
+    if (taker !== undefined) {
+      takers.push(taker)
+      at = taker.to
+      end = at
+      continue
+    }
+    if (token.key === 'respectively' || token.key === 'separately') separate = true
+    if (token.text === '(' || token.text === '[') {
+      const close = closingBracket(tokens, at)
+      if (close < 0) break
+      at = close
+      continue
+    }
+    if (token.key === 'including' || token.text === ',') {
+      at++
+      continue
+    }
+    if (token.key === 'as' && tokens[at + 1]?.key === 'well') {
+      at += tokens[at + 2]?.key === 'as' ? 3 : 2
+      continue
+    }
+    if (token.kind === 'number' || token.kind === 'possessive') {
+      if (takers.length > 0 && token.kind === 'number') break
+      at++
+      continue
+    }
+    if (!GLUE.has(token.key) && !GLUE.has(token.text)) {
+      // a place or day between two of a list: "with X in Paris and Y in Rome", "with X today and Y"
+      const past = Math.max(afterAdverbial(analysis, at, limit), toIncluding(analysis, at, limit))
+      if (past < 0) break
+      at = past
+      continue
+    }
+    at++
+  }
+  return { takers, end, separate }
+}
+
+/** A short phrase of time or place inside a list of people: the index after it, if the list goes on. */
+const afterAdverbial = (analysis: Analysis, at: number, limit: number): number => {
+  const { tokens, personAt } = analysis
+  const key = tokens[at]?.key ?? ''
+  if (key !== 'in' && key !== 'at' && key !== 'on' && key !== 'from') return -1
+  for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
+    const token = tokens[next]
+    if (token === undefined || personAt[next]?.name !== undefined) return -1
+    if (token.key === 'and' || token.text === ',') {
+      const following = tokens[next + 1]?.key === 'and' || tokens[next + 1]?.key === 'with' ? next + 2 : next + 1
+      const person = personAt[following] ?? personAt[following + 1]
+      return person !== undefined ? next : -1
+    }
+  }
+  return -1
+}
+
+/** "met with the heads of X today in Rome, including A and B": the index of "including" close by, or -1. */
+const toIncluding = (analysis: Analysis, at: number, limit: number): number => {
+  for (let next = at; next < Math.min(limit, at + 10); next++) {
+    const token = analysis.tokens[next]
+    if (token?.key === 'including' || token?.key === 'namely') return next
+    if (
+      token === undefined ||
+      token.key === 'to' ||
+      token.key === 'that' ||
+      token.key === 'discuss' ||
+      token.key === 'and'
+    )
+      return -1
+  }
+  return -1
+}
+
+/** Where the list after a word of meeting begins; -1 where none is led to. */
+const leadTo = (analysis: Analysis, from: number, limit: number, prepositions: ReadonlySet<string>): number => {
+  const { tokens, personAt } = analysis
+  if (prepositions.has('')) {
+    // "met today with X", "received X", "met in Rome with X"
+    let at = from
+    while (at < limit) {
+      const token = tokens[at]
+      if (token === undefined) return -1
+      if (prepositions.has(token.key)) return at + 1
+      if (takerAt(analysis, at) !== undefined) return at
+      if (GLUE.has(token.key) || token.kind === 'number') {
+        at++
+        continue
+      }
+      break
+    }
+    if (!prepositions.has('with')) return -1
+  }
+  for (let at = from; at < Math.min(limit, from + 45); at++) {
+    const token = tokens[at]
+    if (token === undefined) return -1
+    if (prepositions.has(token.key) && token.key !== '' && personAt[at] === undefined) {
+      if (token.key === 'of' && at > from) continue
+      return at + 1
+    }
+    if (token.text === ';' || token.text === ':' || token.text === '.') return -1
+    if (['that', 'which', 'who', 'where', 'discuss', 'said', 'said', 'while'].includes(token.key)) return -1
+    if (
+      token.key === 'to' &&
+      prepositions.has('with') &&
+      !prepositions.has('to') &&
+      at > from &&
+      tokens[at + 1]?.capital === false &&
+      !personAt[at + 1]
+    )
+      return -1
+  }
+  return -1
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from '../../mentions/analyse.js'
+import { GLUE, type Taker, takerAt } from './taker.js'
+
+/** Words that open a phrase whose people are not the subject: "at the invitation of X", "after talks with Y". */
+const ASIDES = new Set([
+  'following',
+  'after',
+  'before',
+  'during',
+  'ahead',
+  'at',
+  'in',
+  'on',
+  'of',
+  'for',
+  'by',
+  'from',
+  'with',
+  'under',
+  'as',
+  'amid',
+  'to',
+  'within',
+  'upon',
+  'into',
+  'against',
+  'about',
+  'via',
+  'through',
+  'over',
+])
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'that'])
+
+/**
+ * Those who take part that stand before a verb or a noun of meeting.
+ * @param analysis the block
+ * @param from index where the clause starts
+ * @param to index of the first word of the verb phrase
+ * @param heading in a heading "of X" and "by X" before the noun may be whose meeting it is
+ * @returns who was found, and the index of the first of them
+ */
+export const before = (
+  analysis: Analysis,
+  from: number,
+  to: number,
+  heading = false,
+): { takers: Taker[]; from: number } => {
+  const { tokens, personAt } = analysis
+  let takers: Taker[] = []
+  let active = true
+  let relative = false
+  let first = to
+  for (let at = from; at < to; ) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const taker = takerAt(analysis, at)
+    if (taker !== undefined) {
+      if (active && !relative) {
+        if (takers.length === 0) first = taker.from
+        takers.push(taker)
+      } else if (
+        !active &&
+        !relative &&
+        taker.kind === 'person' &&
+        takers.length > 0 &&
+        tokens[at - 1]?.key === 'with'
+      ) {
+        // "X, together with Y, received …"
+        takers.push(taker)
+      } else if (!active && !relative && taker.to === to && !ASIDES.has(tokens[taker.from - 1]?.key ?? '')) {
+        // "On the following day he met …": whoever stands right before the verb is its subject
+        takers = [taker]
+        first = taker.from
+      }
+      at = taker.to
+      continue
+    }
+    if (token.text === ',' || token.text === '–' || token.text === '—') {
+      // a comma ends an aside and a relative clause: the subject goes on
+      active = true
+      relative = false
+      at++
+      continue
+    }
+    if (RELATIVES.has(token.key) && takers.length > 0) {
+      relative = true
+      at++
+      continue
+    }
+    if (ASIDES.has(token.key) && !relative) {
+      const together = token.key === 'with' && ['together', 'along'].includes(tokens[at - 1]?.key ?? '')
+      const alongside = token.key === 'as' || together
+      if (
+        !(heading && (token.key === 'of' || token.key === 'by' || token.key === 'on' || token.key === 'from')) &&
+        !alongside
+      )
+        active = false
+      if (heading && (token.key === 'on' || token.key === 'of' || token.key === 'by' || token.key === 'from'))
+        takers = []
+      if (token.key === 'by' && ['accompanied', 'led', 'headed', 'joined'].includes(tokens[at - 1]?.key ?? ''))
+        active = true
+      if (token.key === 'of' && ['delegation', 'group', 'members'].includes(tokens[at - 1]?.key ?? '')) active = true
+      at++
+      continue
+    }
+    // any other word between the subject and the verb starts the subject anew: "X said that Y met …"
+    if (
+      token.kind === 'word' &&
+      !GLUE.has(token.key) &&
+      !token.capital &&
+      !active === false &&
+      !relative &&
+      takers.length > 0 &&
+      isVerbLike(token.key)
+    ) {
+      takers = []
+    }
+    at++
+  }
+  if (personAt[to - 1] === undefined && takers.length === 0) first = to
+  return { takers, from: first }
+}
+
+const isVerbLike = (key: string): boolean =>
+  key === 'said' ||
+  key === 'told' ||
+  key === 'noted' ||
+  key === 'added' ||
+  key === 'announced' ||
+  key === 'stated' ||
+  key === 'recalled' ||
+  key === 'stressed'

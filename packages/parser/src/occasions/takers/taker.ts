@@ -1,0 +1,69 @@
+import type { GroupEntity, SeriesEntity } from '../../lexicon/entities.js'
+import type { Analysis } from '../../mentions/analyse.js'
+import { partyOf } from '../../mentions/entities.js'
+import type { PersonMention } from '../../mentions/people/index.js'
+
+/** Who takes part in a meeting, as a clause names it. */
+export type Taker =
+  | { readonly kind: 'person'; readonly mention: PersonMention; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'party'
+      readonly type: 'state' | 'organization'
+      readonly code: string
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly kind: 'series'; readonly entity: SeriesEntity | GroupEntity; readonly from: number; readonly to: number }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly from: number; readonly to: number }
+
+/** Words that may stand between those who take part without ending the list of them. */
+export const GLUE = new Set(
+  (
+    'and & , the his her its their our my both also as well along together with alongside including separately respectively today yesterday tonight this morning afternoon evening earlier ' +
+    'here virtually then a an delegation delegations led headed by of members representatives other senior each heads visiting newly elected new fellow several respective officials leaders ' +
+    'accompanied currently also jointly high level high-level ranking counterpart counterparts former late dear group team chaired some'
+  ).split(' '),
+)
+const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we'])
+
+/** Whoever a token begins to name, if it does. */
+export const takerAt = (analysis: Analysis, at: number): Taker | undefined => {
+  const { tokens, personAt, entities } = analysis
+  const person = personAt[at]
+  if (person !== undefined) return { kind: 'person', mention: person, from: at, to: Math.max(person.to, at + 1) }
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (PRONOUNS.has(token.key) && token.kind === 'word')
+    return { kind: 'pronoun', word: token.key, from: at, to: at + 1 }
+  const entity = entities[at]
+  if (entity === undefined || entity.from !== at) return undefined
+  const first = entity.entities.find((one) => one.kind === 'series' || one.kind === 'group')
+  if (first !== undefined && (first.kind === 'series' || first.kind === 'group'))
+    return { kind: 'series', entity: first, from: at, to: entity.to }
+  const party = partyOf(entity)
+  if (party === undefined) return undefined
+  const next = tokens[entity.to]
+  // "Japanese companies", "Korean SME Association": part of another name or thing
+  if (party.kind === 'state' && party.form === 'demonym') return undefined
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.capital &&
+    personAt[entity.to] === undefined &&
+    entities[entity.to] === undefined
+  )
+    return undefined
+  if (next?.kind === 'possessive') return undefined
+  return { kind: 'party', type: party.kind, code: party.code, from: at, to: entity.to }
+}
+
+/** Takers without those that stand in the list before. */
+export const dedupe = (takers: readonly Taker[]): Taker[] => {
+  const seen = new Set<unknown>()
+  return takers.filter((taker) => {
+    const key = taker.kind === 'person' ? taker.mention : `${taker.kind}:${taker.from}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
