@@ -28,7 +28,7 @@ const survey = (entries: readonly Entry[]): Seen => {
       const keys = fold(name.full)
         .split(/[^\p{L}\p{N}]+/u)
         .filter((part) => part !== '')
-      seen.add(role, keys, entry.own.code, entry.start, true)
+      seen.add(role, keys, entry.own.code, entry.start, true, entry.own.code === entry.keeper.code)
     }
     const analysis = readRemark(entry.text)
     for (const person of peopleIn(analysis, everywhere, 0, analysis.tokens.length, entry.start)) {

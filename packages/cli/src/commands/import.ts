@@ -27,7 +27,7 @@ export const registerImport: RegisterCommand = (program, { io, exit }) => {
     .option(
       '--registers <dir>',
       'folder of merges.json (rulings on which accounts tell of one meeting) and imports/<list>.ndjson (what the last ' +
-        'import gave)',
+        'import gave, as sums)',
       'registers',
     )
     .option('--report <file>', 'write what became of every entry, as JSON')
@@ -81,11 +81,12 @@ export const registerImport: RegisterCommand = (program, { io, exit }) => {
         }
         const rulings = path.join(at(options.registers), 'merges.json')
         const last = path.join(at(options.registers), 'imports', `${name}.ndjson`)
+        const ruled = existsSync(rulings) ? importers.readRulings(rulings) : []
         const meetings = importers.mergeAccounts(
           results.flatMap(({ records }) => records),
-          existsSync(rulings) ? importers.readRulings(rulings) : [],
+          ruled,
         )
-        const done = await importers.writeImport(at(options.out), meetings, importers.readLastImport(last))
+        const done = await importers.writeImport(at(options.out), meetings, importers.readLastImport(last), ruled)
         await importers.writeLastImport(last, done.imported)
         for (const { id, path: place, ours, theirs } of done.conflicts) {
           const [kept, said] = [ours, theirs].map((value) => JSON.stringify(value) ?? 'nothing')

@@ -3,6 +3,9 @@ import { type MergeConflict, makeId, mergeRecords, serializeRecord } from '@read
 import { loadRecords, writeRecord } from '@readout/records/files'
 import type { Meeting } from '@readout/schema'
 import { ImportError } from '../entry.js'
+import { adopt, standingFor } from '../merge/adopt.js'
+import type { Ruling } from '../merge/rulings.js'
+import { type Fingerprint, recall } from './fingerprint.js'
 
 /** A value that both the list and a person have changed since the last import. The record keeps the person's. */
 export interface ImportConflict extends MergeConflict {
@@ -29,11 +32,20 @@ const keyOf = ({ scheme, value }: { readonly scheme: string; readonly value: str
 const isRecord = (value: unknown): value is Meeting =>
   typeof value === 'object' && value !== null && 'id' in value && 'provenance' in value
 
-/** Records already there, by the entries they were made from. */
-const existing = async (folder: string): Promise<{ ids: Set<string>; byEntry: Map<string, Meeting[]> }> => {
+/** What is on disk before an import. */
+interface Existing {
+  readonly ids: Set<string>
+  /** Records by the entries they were made from. */
+  readonly byEntry: Map<string, Meeting[]>
+  /** Records that a person made or reviewed, whatever they were made from. */
+  readonly byHand: Meeting[]
+}
+
+const existing = async (folder: string): Promise<Existing> => {
   const ids = new Set<string>()
   const byEntry = new Map<string, Meeting[]>()
-  if (!existsSync(folder)) return { ids, byEntry }
+  const byHand: Meeting[] = []
+  if (!existsSync(folder)) return { ids, byEntry, byHand }
   for await (const { path, value, problems } of loadRecords(folder)) {
     if (!isRecord(value))
       throw new ImportError(`\`${path}\` is not a record: ${problems[0]?.message ?? 'it has no id'}`)
@@ -42,8 +54,9 @@ const existing = async (folder: string): Promise<{ ids: Set<string>; byEntry: Ma
       const key = keyOf(identifier)
       byEntry.set(key, [...(byEntry.get(key) ?? []), value])
     }
+    if (value.provenance.method !== 'imported') byHand.push(value)
   }
-  return { ids, byEntry }
+  return { ids, byEntry, byHand }
 }
 
 const parties = (record: Meeting): string => record.parties.map((party) => party.code).join(' ')
@@ -59,52 +72,87 @@ const freeId = (record: Meeting, taken: ReadonlySet<string>): string => {
   return makeId(series === undefined ? fields : { ...fields, series }, taken)
 }
 
+/** A meeting that the list tells of, and the record on disk that is the same meeting. */
+interface Match {
+  readonly record: Meeting
+  /** The id that stands. */
+  readonly id: string
+  readonly earlier: Meeting | undefined
+  readonly standing: Meeting | undefined
+}
+
+/** What the list tells, under the ids that stand, also where one record names another. */
+const withIds = (matches: readonly Match[]): Meeting[] => {
+  const names = new Map(matches.map(({ record, id }) => [record.id, id]))
+  return matches.map(({ record, id }) => {
+    const related = record.related?.map((one) => ({ ...one, id: names.get(one.id) ?? one.id }))
+    return { ...record, id, ...(related === undefined ? {} : { related }) }
+  })
+}
+
+/** Records that a person made, that no entry of these lists is tied to, and that this import has not told of yet. */
+const free = (byHand: readonly Meeting[], claimed: ReadonlySet<Meeting>, schemes: ReadonlySet<string>): Meeting[] =>
+  byHand.filter((one) => !claimed.has(one) && !one.identifiers?.some(({ scheme }) => schemes.has(scheme)))
+
+const mergeWith = (base: Fingerprint | undefined, ours: Meeting, theirs: Meeting) =>
+  base === undefined ? { record: theirs, conflicts: [] } : mergeRecords(recall(base, ours, theirs), ours, theirs)
+
 /**
  * Writes the records of an import, so that a second import of the same list changes nothing.
  *
- * A record is found again by the entries it was made from and keeps its id. What the list has corrected since the last
+ * A record is found again by the entries it was made from and keeps its id; a record that a person made of the same
+ * meeting is found by likeness or ruling and is tied to the entry. What the list has corrected since the last
  * import is corrected, and what a person has changed by hand stays: a three-way merge of last import, record and new
  * import.
  * @param folder of the records
  * @param records what the import gave, one a meeting
  * @param last what the last import gave
+ * @param rulings what a person has decided on which accounts tell of one meeting
  * @throws ImportError when the folder holds a file that is no record
  */
 export const writeImport = async (
   folder: string,
   records: Iterable<Meeting>,
-  last: readonly Meeting[] = [],
+  last: readonly Fingerprint[] = [],
+  rulings: readonly Ruling[] = [],
 ): Promise<WrittenImport> => {
-  const { ids, byEntry } = await existing(folder)
+  const { ids, byEntry, byHand } = await existing(folder)
   const before = new Map(last.map((record) => [record.id, record]))
-  const schemes = new Set<string>()
+  const told = [...records]
+  const schemes = new Set(told.flatMap((record) => (record.identifiers ?? []).map(({ scheme }) => scheme)))
   const claimed = new Set<Meeting>()
   const counts = { added: 0, updated: 0, unchanged: 0 }
   const conflicts: ImportConflict[] = []
   const reviewed: string[] = []
-  const imported: Meeting[] = []
-  for (const record of records) {
+  const matches = told.map((record): Match => {
     const keys = (record.identifiers ?? []).map(keyOf)
-    for (const { scheme } of record.identifiers ?? []) schemes.add(scheme)
     const candidates = keys.flatMap((key) => byEntry.get(key) ?? []).filter((one) => !claimed.has(one))
     const earlier = earlierOf(candidates, record)
-    const whole = { ...record, id: earlier?.id ?? freeId(record, ids) }
-    ids.add(whole.id)
-    imported.push(whole)
-    if (earlier === undefined) {
+    const standing = earlier === undefined ? standingFor(record, free(byHand, claimed, schemes), rulings) : undefined
+    const found = earlier ?? standing
+    if (found !== undefined) claimed.add(found)
+    const id = found?.id ?? freeId(record, ids)
+    ids.add(id)
+    return { record, id, earlier, standing }
+  })
+  const imported = withIds(matches)
+  for (const [index, { earlier, standing }] of matches.entries()) {
+    const whole = imported[index]
+    if (whole === undefined) continue
+    const found = earlier ?? standing
+    if (found === undefined) {
       await writeRecord(folder, whole)
       counts.added += 1
       continue
     }
-    claimed.add(earlier)
-    const base = before.get(earlier.id)
-    if (base === undefined && earlier.provenance.review === 'reviewed') {
-      reviewed.push(earlier.id)
+    const base = before.get(found.id)
+    if (earlier !== undefined && base === undefined && found.provenance.review === 'reviewed') {
+      reviewed.push(found.id)
       continue
     }
-    const merged = base === undefined ? { record: whole, conflicts: [] } : mergeRecords(base, earlier, whole)
-    conflicts.push(...merged.conflicts.map((conflict) => ({ id: earlier.id, ...conflict })))
-    if (serializeRecord(earlier) === serializeRecord(merged.record)) counts.unchanged += 1
+    const merged = standing ? { record: adopt(standing, whole), conflicts: [] } : mergeWith(base, found, whole)
+    conflicts.push(...merged.conflicts.map((conflict) => ({ id: found.id, ...conflict })))
+    if (serializeRecord(found) === serializeRecord(merged.record)) counts.unchanged += 1
     else {
       await writeRecord(folder, merged.record)
       counts.updated += 1

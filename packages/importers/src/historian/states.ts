@@ -15,6 +15,8 @@ export const stateNamed = (name: string, on: string): string | undefined => {
   const ofTheDay = findStates(name, { on })[0]
   if (ofTheDay) return ofTheDay.code
   const found = findStates(name)[0]
+  // The lists write "U.S.S.R." some weeks longer than there was one: the first successor went on in its place.
+  if (found?.to !== undefined && found.to < on) return found.successors?.[0] ?? found.code
   if (found) return stateOfDay(found.code, on)
   const close = nearest(name, names)
   return close === undefined ? undefined : stateNamed(close, on)

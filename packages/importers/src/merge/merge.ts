@@ -1,13 +1,12 @@
 import { findAlike, likeness, makeId } from '@readout/records'
 import type { Meeting } from '@readout/schema'
 import { combine } from './combine.js'
-import type { Ruling } from './rulings.js'
+import { sameGathering } from './gatherings.js'
+import { relate } from './relate.js'
+import { accountsOf, type Ruling } from './rulings.js'
 
 /** Two accounts less alike than this are never in one record, whatever third account lies between them. */
 const NOT_ONE = 0.5
-
-const accountsOf = (record: Meeting): string[] =>
-  (record.identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`)
 
 /** Which records a ruling joins or keeps apart. */
 class Rulings {
@@ -34,13 +33,22 @@ class Rulings {
   }
 }
 
+/** A traveller's list tells a stay once: two stays of one page are two, however alike. Guests share a page with others. */
+const toldTwice = (a: Meeting, b: Meeting): boolean => {
+  const travels = (record: Meeting): string[] =>
+    record.sources.flatMap(({ url }) => (url?.includes('/travels/') ? [url] : []))
+  const pages = new Set(travels(a))
+  return a.date !== b.date && travels(b).some((url) => pages.has(url))
+}
+
 const byId = (a: Meeting, b: Meeting): number => (a.id < b.id ? -1 : 1)
 
 /**
  * Merges accounts of one meeting: the president's list, the secretary's and the visitors' tell many meetings twice.
  *
- * Pairs that the likeness of `@readout/records` takes for one meeting are joined, the likest first, as long as no two
- * accounts of a group speak against each other; rulings of a person go first. The ids are made anew, in the order of days.
+ * Rulings of a person go first, then accounts of one meeting of a series. Then pairs that the likeness of
+ * `@readout/records` takes for one meeting are joined, the likest first, as long as no two accounts of a group speak
+ * against each other. The ids are made anew, in the order of days.
  * @param records accounts, each with an id of its own
  * @param rulings what a person has decided
  * @returns one record a meeting, by date; the result does not depend on the order of the accounts
@@ -57,17 +65,19 @@ export const mergeAccounts = (records: readonly Meeting[], rulings: readonly Rul
     for (const record of two) groups.set(record, one)
   }
   for (const [a, b] of ruled.joined) join(a, b, () => true)
+  for (const [a, b] of sameGathering(sorted)) join(a, b, () => true)
   const pairs = [...findAlike(sorted)].sort((x, y) => y.score - x.score || byId(x.a, y.a) || byId(x.b, y.b))
-  for (const { a, b } of pairs) join(a, b, (x, y) => likeness(x, y).score >= NOT_ONE)
+  for (const { a, b } of pairs) join(a, b, (x, y) => !toldTwice(x, y) && likeness(x, y).score >= NOT_ONE)
   const merged = [...new Set(groups.values())].map(combine).sort((a, b) => {
     const [x, y] = [accountsOf(a)[0] ?? a.id, accountsOf(b)[0] ?? b.id]
     return a.id.slice(0, 10) === b.id.slice(0, 10) ? (x < y ? -1 : 1) : byId(a, b)
   })
   const taken = new Set<string>()
-  return merged.map((record) => {
-    const { series, ...fields } = record
+  const named = merged.map((record) => {
+    const { series, related: _, ...fields } = record
     const id = makeId(series === undefined ? fields : { ...fields, series }, taken)
     taken.add(id)
-    return { ...record, id }
+    return { ...fields, ...(series === undefined ? {} : { series }), id }
   })
+  return relate(named)
 }

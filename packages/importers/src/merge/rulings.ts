@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { parseJsonWithPositions } from '@readout/records'
+import type { Meeting } from '@readout/schema'
 import { ImportError } from '../entry.js'
 
 /** What a person has decided about accounts: that they tell of one meeting, or of several. */
 export interface Ruling {
   readonly decision: 'same' | 'different'
-  /** The accounts, as `<scheme> <value>` of their identifiers: `historian-trip 4245`. */
+  /**
+   * The accounts, as `<scheme> <value>` of their identifiers: `historian-trip 4245`; a record that a person made, as
+   * `record <id>`.
+   */
   readonly accounts: readonly string[]
   /** Why, for the next reader. */
   readonly reason: string
 }
+
+/** The accounts that a record is made from, as rulings name them. */
+export const accountsOf = (record: Meeting): string[] =>
+  (record.identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`)
 
 const isRuling = (value: unknown): value is Ruling => {
   if (typeof value !== 'object' || value === null) return false

@@ -5,8 +5,12 @@ import { fold, splitName } from '@readout/vocabulary'
 interface Sighting {
   readonly party: string
   readonly day: number
+  /** Parts of the name, folded. */
+  readonly keys: readonly string[]
   /** The text or the list itself gives the party; otherwise it is only where the entry took place. */
   readonly stated: boolean
+  /** A traveller of the list's own side: whoever else is named like it in a place visited is that traveller. */
+  readonly own: boolean
 }
 
 /** Two sightings farther apart than this need not be one person in one office. */
@@ -53,6 +57,12 @@ const calledBy = (role: string, keys: readonly string[]): Set<string> => {
   ) as Set<string>
 }
 
+/** Whether two names may be one person's: the parts of the shorter stand in the longer. */
+const mayBeOne = (a: readonly string[], b: readonly string[]): boolean => {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+  return shorter.every((part) => longer.includes(part))
+}
+
 /**
  * Who was seen in which office for which party, drawn from the whole list before any entry is made out: it tells whose
  * king is meant where an entry about a third country gives only a title and a name.
@@ -71,12 +81,13 @@ export class Seen {
    * @param party the party's code
    * @param on a day, `YYYY-MM-DD`
    * @param stated whether the list gives the party; otherwise it is inferred from the place
+   * @param own whether it is a traveller of the side that keeps the list
    */
-  add(role: string, keys: readonly string[], party: string, on: string, stated: boolean): void {
+  add(role: string, keys: readonly string[], party: string, on: string, stated: boolean, own = false): void {
     for (const last of calledBy(role, keys)) {
       const key = this.key(role, [last])
       const list = this.sightings.get(key)
-      const sighting = { party, day: dayNumber(on), stated }
+      const sighting = { party, day: dayNumber(on), keys, stated, own }
       if (list) list.push(sighting)
       else this.sightings.set(key, [sighting])
     }
@@ -89,8 +100,12 @@ export class Seen {
    */
   partyOf(role: string, keys: readonly string[], on: string, assumed: string): string {
     const day = dayNumber(on)
-    const near = (this.sightings.get(this.key(role, keys)) ?? []).filter((one) => Math.abs(one.day - day) <= DAYS_APART)
+    const near = (this.sightings.get(this.key(role, keys)) ?? []).filter(
+      (one) => Math.abs(one.day - day) <= DAYS_APART && mayBeOne(one.keys, keys),
+    )
     const here = near.filter((one) => one.party === assumed)
+    const traveller = near.find((one) => one.own)
+    if (traveller !== undefined && !here.some((one) => one.stated)) return traveller.party
     // One sighting that rests on the place alone may be this very entry's.
     if (here.some((one) => one.stated) || here.length > 1) return assumed
     const stated = new Set(near.filter((one) => one.stated).map((one) => one.party))

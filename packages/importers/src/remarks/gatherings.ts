@@ -1,14 +1,19 @@
 import { type Analysis, partyOf, textOf } from '@readout/parser/analysis'
 import type { Party } from '@readout/schema'
-import { series as allSeries, findOrganizations } from '@readout/vocabulary'
+import { series as allSeries, findOrganizations, fold } from '@readout/vocabulary'
 import type { Clause } from './clauses.js'
+import { membersAt, shortName } from './groups.js'
 import { CEREMONIES, GATHERINGS } from './words.js'
 
 /** A meeting of a body or of several parties; a conference whose parties the clause does not tell has none. */
 export interface Gathering {
   readonly parties: readonly Party[]
   readonly series?: string
+  /** What the list calls it, where that is a name: "U.S.-Nordic Leaders Summit". */
+  readonly name?: string
   readonly format: string
+  /** Whether it is one of the G8, which the vocabulary knows no series of ministers for. */
+  readonly ofEight: boolean
 }
 
 /** What a clause says about an occasion that was attended. */
@@ -44,7 +49,7 @@ const goesOn = (analysis: Analysis, at: number): boolean => {
   let next = at + 1
   if (analysis.tokens[next]?.key === 'the') next += 1
   return (
-    /^(?:government|governments|foreign)$/.test(analysis.tokens[next]?.key ?? '') ||
+    /^(?:government|governments|foreign|heads|chiefs)$/.test(analysis.tokens[next]?.key ?? '') ||
     partyOf(analysis.entities[next]) !== undefined
   )
 }
@@ -57,7 +62,8 @@ const seriesAt = (analysis: Analysis, at: number): string | undefined => {
 /** "G-8 Economic Summit", "G20 Foreign Ministers’ Meeting": a group by its number, under whatever name its meeting goes. */
 const numbered = (text: string): string | undefined => {
   const match = /\bG\s?[-–]?\s?(7|8|20)\b/.exec(text)
-  if (!match) return undefined
+  // What became the G7 had no other name than this for its first twenty years.
+  if (!match) return /^\W*(?:(?:to|the|an|first) )*Economic Summit\b/.test(text) ? 'g7-summit' : undefined
   const kind = /foreign minister|ministerial/i.test(text)
     ? 'foreign-ministers'
     : /finance minister/i.test(text)
@@ -65,6 +71,40 @@ const numbered = (text: string): string | undefined => {
       : 'summit'
   const code = `g${match[1]}-${kind}`
   return allSeries.some((one) => one.code === code) ? code : undefined
+}
+
+/** Series that an organisation's summit or its ministers' meeting is, under whatever name the list has for it. */
+const OF_ORGANIZATION: Readonly<Record<string, string>> = {
+  'nato summit': 'nato-summit',
+  'nato ministerial': 'nato-foreign-ministers',
+  'apec summit': 'apec-leaders',
+}
+
+const ofOrganization = (parties: readonly Party[], format: string): string | undefined => {
+  const own = parties.filter((party) => party.type === 'organization')
+  return own.length === 1 ? OF_ORGANIZATION[`${own[0]?.code} ${format}`] : undefined
+}
+
+/** A longer text is a description and no name. */
+const MOST_OF_A_NAME = 100
+
+/** The name of a gathering as far as it is one: capitals, and nothing of who else came or where it was. */
+const nameIn = (text: string): string | undefined => {
+  const bare = text.replace(/^(?:(?:the|a|an|his|its|to|and|in|of|at|part|with|also|attend)\s+)+/i, '')
+  const [name = ''] = bare.split(
+    /[,;:(]|\.$|\s(?:of (?:the )?(?:heads|leaders|presidents)|with|for|between|held|as)\s/i,
+  )
+  const tidy = name
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{L}.])- (?=\p{L})/gu, '-')
+    .replace(/\sof\s[^ ]+\sForeign$/, '')
+    .trim()
+  const gathers = fold(tidy)
+    .split(/[^a-z]+/)
+    .some((word) => GATHERINGS.has(word))
+  const named = /\p{Lu}\p{L}{2}/u.test(tidy.slice(1)) || /^Summit\b/.test(tidy)
+  const ofSomebody = /^(?:President|Secretary)\b|['’]s (?:bilateral )?(?:meetings?|summit|talks)$/.test(tidy)
+  return gathers && named && !ofSomebody && tidy.length <= MOST_OF_A_NAME ? tidy : undefined
 }
 
 /** The organisation whose series it is: "ASEAN" in "ASEAN Regional Forum". */
@@ -80,6 +120,7 @@ const ownerOf = (words: string): Party | undefined => {
  * Finds the gathering that a clause says was attended.
  * @param from index of the first token behind the verb, or behind the gathering before
  * @param own code of the own party
+ * @param on the day, `YYYY-MM-DD`: groups of states change
  * @returns what was found, and the index of the token where it ends
  */
 export const gatheringIn = (
@@ -87,11 +128,13 @@ export const gatheringIn = (
   clause: Clause,
   from: number,
   own: string,
+  on: string,
 ): { readonly attended: Attended; readonly to: number } => {
   let at = from
   const end = (attended: Attended) => ({ attended, to: at })
   const topics: Party[] = []
-  const parties: Party[] = []
+  const named: Party[] = []
+  const group: Party[] = []
   const keys = new Set<string>()
   let series: string | undefined
   let owner: Party | undefined
@@ -101,6 +144,7 @@ export const gatheringIn = (
   for (; at < clause.to; at += 1) {
     const token = analysis.tokens[at]
     if (token === undefined) break
+    if (shortName(analysis, at) !== undefined) group.push(...membersAt(analysis, at, on))
     const mention = analysis.entities[at]
     if (mention !== undefined && mention.from === at) {
       const words = textOf(analysis, mention.from, mention.to)
@@ -113,7 +157,7 @@ export const gatheringIn = (
         gathered = true
         keys.add(allSeries.find((one) => one.code === code)?.format ?? 'meeting')
       } else if (party !== undefined) {
-        const list = party.kind === 'state' && party.form === 'name' && !isOfOffice(analysis, at) ? topics : parties
+        const list = party.kind === 'state' && party.form === 'name' && !isOfOffice(analysis, at) ? topics : named
         list.push({ type: party.kind, code: party.code } as Party)
       }
       for (let one = mention.from; one < mention.to; one += 1) {
@@ -126,7 +170,7 @@ export const gatheringIn = (
     }
     if (gathered && ENDS.has(token.key) && !(token.key === 'and' && goesOn(analysis, at))) break
     if (CEREMONIES.has(token.key) && !gathered) ceremony = true
-    if (token.key === 'assembly' && parties.some((party) => party.code === 'un')) assembly = true
+    if (token.key === 'assembly' && named.some((party) => party.code === 'un')) assembly = true
     if (GATHERINGS.has(token.key)) gathered = true
     keys.add(token.key)
   }
@@ -138,8 +182,20 @@ export const gatheringIn = (
   if (assembly) return end('general-assembly')
   if (!gathered) return end(undefined)
   // "U.S.-Japan Committee" names who meets, "Libya Ministerial" what about.
-  if ([...parties, ...topics].some((party) => party.code === own)) parties.push(...topics)
+  if ([...named, ...topics].some((party) => party.code === own)) named.push(...topics)
+  // A group meets on what is named beside it, but for an organisation with a meeting of its own.
+  const parties = group.length > 0 && named.every((party) => party.type === 'state') ? group : named
   const all = [...parties, ...(owner === undefined ? [] : [owner])]
   const unique = all.filter((party, index) => all.findIndex((one) => one.code === party.code) === index)
-  return end({ parties: unique, format: formatOf(keys), ...(series === undefined ? {} : { series }) })
+  const format = formatOf(keys)
+  series ??= ofOrganization(unique, format)
+  const words = analysis.block.text.slice(analysis.tokens[from]?.start ?? 0, analysis.tokens[at - 1]?.end ?? 0)
+  const name = nameIn(words)
+  return end({
+    parties: unique,
+    format,
+    ofEight: /\bG-?8\b/.test(words),
+    ...(series === undefined ? {} : { series }),
+    ...(name === undefined ? {} : { name }),
+  })
 }

@@ -1,6 +1,6 @@
 import { type Analysis, type PersonMention, partyOf } from '@readout/parser/analysis'
 import type { Party } from '@readout/schema'
-import { membersOf } from '@readout/vocabulary'
+import { membersOf, series } from '@readout/vocabulary'
 import { stateOfDay } from '../register/state-of-day.js'
 import type { Region } from './region.js'
 import { GATHERINGS, GROUPS, QUALIFIERS, UNOFFICIAL } from './words.js'
@@ -43,8 +43,30 @@ const REGIONAL = new Set(
   ),
 )
 
-/** States that go by one name: "the E3 foreign ministers". */
+/**
+ * Groups that the lists call by half their name. The Contact Group is the one on the former Yugoslavia unless another name
+ * stands with it; a "Quartet Representative" is a person.
+ */
+export const shortName = (analysis: Analysis, at: number): string | undefined => {
+  const { tokens } = analysis
+  const qualified = tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word'
+  if (qualified) return undefined
+  if (tokens[at]?.text === 'Quartet' && !/^representative$/.test(tokens[at + 1]?.key ?? ''))
+    return 'middle-east-quartet'
+  const onOther = tokens[at + 2]?.key === 'on' && !/^(?:bosnia|kosovo)$/.test(tokens[at + 3]?.key ?? '')
+  return tokens[at]?.text === 'Contact' && tokens[at + 1]?.text === 'Group' && !onOther ? 'contact-group' : undefined
+}
+
+/** States, and organisations among them, that go by one name: "the E3 foreign ministers". */
 export const membersAt = (analysis: Analysis, at: number, on: string): Party[] => {
+  const short = shortName(analysis, at)
+  if (short !== undefined) {
+    const bodies: readonly string[] = series.find((one) => one.code === short)?.organizations ?? []
+    return [
+      ...membersOf(short, on).map((code) => ({ type: 'state', code }) as Party),
+      ...bodies.map((code) => ({ type: 'organization', code }) as Party),
+    ]
+  }
   for (const entity of analysis.entities[at]?.entities ?? []) {
     if (entity.kind === 'group') return membersOf(entity.code, on).map((code) => ({ type: 'state', code }) as Party)
   }

@@ -1,6 +1,6 @@
 import type { Analysis } from '@readout/parser/analysis'
 import type { Party } from '@readout/schema'
-import { series as allSeries } from '@readout/vocabulary'
+import { series as allSeries, membersOf } from '@readout/vocabulary'
 import type { Entry } from '../entry.js'
 import type { Reason } from '../reasons.js'
 import type { Seen } from '../register/seen.js'
@@ -19,6 +19,15 @@ import { NO_MEETING, OBJECT_VERBS } from './words.js'
 /** What an entry's text tells: meetings, or why there is none. */
 export type Interpretation = { readonly occasions: readonly Occasion[] } | { readonly reason: Reason }
 
+/** The series of a two-plus-two: the one of these parties. */
+const twoPlusTwoOf = (parties: readonly Party[]): string | undefined => {
+  const codes = new Set(parties.map((party) => party.code as string))
+  return allSeries.find(
+    ({ format, members }) =>
+      format === 'two-plus-two' && members.length === codes.size && members.every((code) => codes.has(code)),
+  )?.code
+}
+
 /** Who was met in a clause. */
 const fromPeople = (
   work: Work,
@@ -26,6 +35,7 @@ const fromPeople = (
   from: number,
   objects: boolean,
   companions: readonly Attendee[],
+  attended = false,
 ): Occasion | undefined => {
   const { entry, analysis, seen, flags } = work
   const region = regionOf(analysis, { ...clause, rest: from }, objects)
@@ -46,9 +56,15 @@ const fromPeople = (
     return undefined
   }
   const parties = [entry.own, ...foreign.map((code) => partyOfCode(code) as Party)]
-  return occasion(work, clause, parties, [...companions, ...people.filter((one) => one.person.name !== undefined)], {
-    format: formatOfMeeting(textOfClause(work, clause)),
-  })
+  const named = [...companions, ...people.filter((one) => one.person.name !== undefined)]
+  // "Attended Economic Summit Meeting with the Heads of Government of X and Y": the gathering tells what kind it was.
+  const gathering = attended ? gatheringIn(analysis, clause, from, entry.own.code, entry.start).attended : undefined
+  if (typeof gathering === 'object' && (gathering.series ?? gathering.name) !== undefined) {
+    return occasion(work, clause, parties, named, gathering)
+  }
+  const format = formatOfMeeting(textOfClause(work, clause))
+  const known = format === 'two-plus-two' ? twoPlusTwoOf(parties) : undefined
+  return occasion(work, clause, parties, named, { format, ...(known === undefined ? {} : { series: known }) })
 }
 
 /** Parties of a gathering besides the own: those that the clause names, else the host of a series that has it as a member. */
@@ -58,6 +74,7 @@ const gathered = (entry: Entry, gathering: Gathering): Party[] => {
   const asHost = hosted && named.every((party) => party.type === 'organization')
   if (named.length > 0)
     return asHost && !named.some((party) => party.code === entry.other.code) ? [entry.other, ...named] : named
+  if (gathering.ofEight && membersOf('g8', entry.start).some((code) => code === entry.other.code)) return [entry.other]
   if (gathering.series === undefined) return hosted && gathering.format === 'summit' ? [entry.other] : []
   const members: readonly string[] = allSeries.find((one) => one.code === gathering.series)?.members ?? []
   return members.length === 0 || members.includes(entry.other.code) ? [entry.other] : []
@@ -68,7 +85,7 @@ const fromGatherings = (work: Work, clause: Clause, from: number, companions: re
   const { entry, analysis, flags } = work
   const occasions: Occasion[] = []
   for (let at = from; at < clause.to; ) {
-    const { attended, to } = gatheringIn(analysis, clause, at, entry.own.code)
+    const { attended, to } = gatheringIn(analysis, clause, at, entry.own.code, entry.start)
     at = Math.max(to, at + 1)
     // What follows "on" or "in" is the topic or the place; only "and" leads to another gathering.
     while (at < clause.to && analysis.tokens[at - 1]?.key !== 'and' && analysis.tokens[at]?.key !== 'and') at += 1
@@ -78,12 +95,9 @@ const fromGatherings = (work: Work, clause: Clause, from: number, companions: re
       break
     }
     const parties = gathered(entry, attended)
-    const { format, series } = attended
+    const { parties: _, ofEight: __, ...kind } = attended
     if (parties.length === 0) flags.add('conference')
-    else {
-      const kind = { format, ...(series === undefined ? {} : { series }) }
-      occasions.push(occasion(work, clause, [entry.own, ...parties], companions, kind))
-    }
+    else occasions.push(occasion(work, clause, [entry.own, ...parties], companions, kind))
   }
   return occasions
 }
@@ -114,7 +128,7 @@ const joinsOwnLeader = ({ entry, analysis, seen }: Work, clause: Clause): boolea
 }
 
 const isCeremony = ({ analysis, entry }: Work, clause: Clause): boolean =>
-  gatheringIn(analysis, clause, clause.rest, entry.own.code).attended === 'ceremony'
+  gatheringIn(analysis, clause, clause.rest, entry.own.code, entry.start).attended === 'ceremony'
 
 const HANDED = new Set(['presented', 'delivered', 'submitted', 'conveyed', 'gave'])
 
@@ -130,7 +144,24 @@ const addressee = (analysis: Analysis, clause: Clause): number => {
   return -1
 }
 
-const fromClause = (work: Work, clause: Clause): Occasion[] => {
+/** "Participated in President X's meeting with Y", "attended the summit with President X": X is of the own side. */
+const ownIn = ({ entry, analysis, seen }: Work, clause: Clause): Attendee[] => {
+  const everywhere = { includes: () => true, empty: false }
+  return peopleIn(analysis, everywhere, clause.rest, clause.to, entry.start)
+    .flatMap((one) => attendeesOf(entry, one, seen, false))
+    .filter((one) => one.party === entry.own.code && one.person.name !== undefined)
+}
+
+/** "With Secretary of Defense X, met with Y": X came along. */
+const companionsIn = ({ entry, analysis, seen }: Work, clause: Clause | undefined): Attendee[] => {
+  if (clause?.verb !== '' || analysis.tokens[clause.from]?.key !== 'with') return []
+  const everywhere = { includes: () => true, empty: false }
+  return peopleIn(analysis, everywhere, clause.from, clause.to, entry.start).flatMap((one) =>
+    attendeesOf(entry, one, seen, true),
+  )
+}
+
+const fromClause = (work: Work, clause: Clause, companions: readonly Attendee[]): Occasion[] => {
   const { entry, analysis } = work
   const next = analysis.tokens[clause.rest]?.key
   if (clause.verb === 'accompanied' || (clause.verb === 'joined' && joinsOwnLeader(work, clause)))
@@ -148,12 +179,17 @@ const fromClause = (work: Work, clause: Clause): Occasion[] => {
     return []
   }
   const objects = OBJECT_VERBS.has(clause.verb) || (clause.verb === 'met' && next !== 'with')
-  const people = fromPeople(work, clause, clause.rest, objects, [])
+  const own = attended ? [...companions, ...ownIn(work, clause)] : companions
+  const people = fromPeople(work, clause, clause.rest, objects, own, attended)
   if (people) return [people]
   const text = textOfClause(work, clause)
-  const nominal = clause.verb === '' && !PRIVATE_STAY.test(text) && !VISITS.some(([words]) => words.test(text))
+  const nominal =
+    clause.verb === '' &&
+    !/^en route\b/i.test(text) &&
+    !PRIVATE_STAY.test(text) &&
+    !VISITS.some(([words]) => words.test(text))
   if (attended || nominal || clause.verb === 'briefed') {
-    const found = fromGatherings(work, clause, clause.rest, [])
+    const found = fromGatherings(work, clause, clause.rest, own)
     if (found.length > 0) return found
   }
   // A list of guests tells talks without saying that the host took part in them.
@@ -202,7 +238,14 @@ export const interpret = (entry: Entry, seen: Seen): Interpretation => {
   const analysis = readRemark(entry.text)
   const work: Work = { entry, analysis, seen, flags: new Set() }
   const clauses = clausesOf(analysis)
-  const occasions = withoutEchoes(clauses.flatMap((clause) => fromClause(work, clause)))
+  const occasions = withoutEchoes(
+    clauses.flatMap((clause, index) => {
+      const next = clauses[index + 1]
+      if (next?.from === clause.to && next.verb !== '' && companionsIn(work, clause).length > 0) return []
+      const before = clauses[index - 1]
+      return fromClause(work, clause, before?.to === clause.from ? companionsIn(work, before) : [])
+    }),
+  )
   if (occasions.length > 0) return { occasions }
   for (const clause of clauses) {
     const text = textOfClause(work, clause)

@@ -23,6 +23,7 @@ export const PRIVATE_STAY = /^(?:private|unofficial|personal|pastoral)\b/i
 
 /** The format that a clause about people met names. */
 export const formatOfMeeting = (clause: string): string => {
+  if (/\(?\b2 ?\+ ?2\b/.test(clause)) return 'two-plus-two'
   // "Met with X during the summit": what stands behind is where they met.
   const text =
     clause.split(/ (?:during|alongside|at|while|following|after|before|regarding|concerning|to) /)[0] ?? clause

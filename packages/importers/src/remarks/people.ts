@@ -1,4 +1,4 @@
-import { type Analysis, type PersonMention, textOf } from '@readout/parser/analysis'
+import { type Analysis, type PersonMention, partyOf, textOf } from '@readout/parser/analysis'
 import type { Party } from '@readout/schema'
 import { stateOfDay } from '../register/state-of-day.js'
 import { membersAt, REGIONS } from './groups.js'
@@ -23,7 +23,7 @@ export interface Met {
 
 /** Words that make a run of capitals the name of a body, not of a person. */
 const BODIES =
-  /\b(?:Commission|Council|Committee|Assembly|Party|Congress|Parliament|Group|Organi[sz]ation|Conference|Forum|Bank|Fund|University|Institute|Corps|Embassy|Delegation|Negotiations?|Community|Command|Headquarters|Palace|House|Force|Front|Movement|Union|Association|Chamber|Agreement|Treaty|Summit|Court|Cabinet|Army|Navy|Mission)\b/
+  /\b(?:Commission|Council|Committee|Assembly|Party|Congress|Parliament|Group|Organi[sz]ation|Conference|Forum|Bank|Fund|University|Institute|Corps|Embassy|Delegation|Negotiations?|Community|Command|Headquarters|Palace|House|Forces?|Front|Movement|Union|Association|Chamber|Agreement|Treaty|Summit|Court|Cabinet|Army|Navy|Mission)\b/
 
 /** Titles that the text puts before a name without the parser counting them as offices. */
 const BARE_TITLES =
@@ -74,12 +74,23 @@ const roleOf = (analysis: Analysis, mention: PersonMention): string | undefined 
   return first.expanded ?? textOf(analysis, first.from, last.to)
 }
 
+/** "North Korean leader Kim Jong-un": a leader is no office, but the state that stands with it is the person's. */
+const leaderOf = (analysis: Analysis, mention: PersonMention, on: string): Party | undefined => {
+  const { tokens, entities } = analysis
+  if (mention.name === undefined || mention.roles.length > 0) return undefined
+  if (tokens[mention.from - 1]?.key !== 'leader') return undefined
+  const party = partyOf(entities[mention.from - 2])
+  if (party?.kind !== 'state') return undefined
+  return { type: 'state', code: stateOfDay(party.code, on) } as Party
+}
+
 const met = (analysis: Analysis, mention: PersonMention, on: string): Met => {
   const span = mention.name ?? mention
-  const role = roleOf(analysis, mention)
+  const led = leaderOf(analysis, mention, on)
+  const role = led === undefined ? roleOf(analysis, mention) : 'Leader'
   const base = {
     keys: mention.name?.keys ?? [],
-    parties: partiesOf(analysis, mention, on),
+    parties: led === undefined ? partiesOf(analysis, mention, on) : [led],
     plural: mention.plural,
     start: analysis.tokens[span.from]?.start ?? 0,
     end: analysis.tokens[span.to - 1]?.end ?? 0,

@@ -56,7 +56,9 @@ export const whereOf = (entry: Entry, analysis: Analysis, clause: Clause): strin
   if (first !== undefined) return cityNamed(first, entry)
   for (let at = clause.to - 1; at >= clause.from; at -= 1) {
     const key = analysis.tokens[at]?.key
-    if (key !== 'in' && key !== 'at' && !(key === 'to' && clause.verb === '')) continue
+    // "Economic Summit Meeting, Williamsburg (Va.)"
+    const bracketed = analysis.tokens[at]?.text === ',' && analysis.tokens[at + 2]?.text === '('
+    if (key !== 'in' && key !== 'at' && !bracketed && !(key === 'to' && clause.verb === '')) continue
     const place = placeAfter(analysis, at, entry)
     if (place !== undefined) return place
   }

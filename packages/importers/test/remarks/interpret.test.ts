@@ -44,6 +44,10 @@ describe('who was met abroad', () => {
     ['Met with Generalissimo Prado.', [`US PT | Prado (PT) | ${STAY} | Lisbon | meeting`]],
     ['Presented a proposal to Prime Minister Lima.', [`US PT | Lima (PT) | ${STAY} | Lisbon | meeting`]],
     ['Official visit.', [`US PT |  | ${STAY} | Lisbon | official-visit`]],
+    [
+      'Met with North Korean leader Han Jun and Prime Minister Lima.',
+      [`US KP PT | Han Jun (KP), Lima (PT) | ${STAY} | Lisbon | meeting`],
+    ],
   ])('%s', (text, expected) => {
     expect(told(abroad(text))).toEqual(expected)
   })
@@ -56,6 +60,17 @@ describe('who was met abroad', () => {
     expect(told(abroad('Met with King Nils.'))).toEqual([`US PT | Nils (PT) | ${STAY} | Lisbon | meeting`])
     expect(told(abroad('Met with King Nils.'), known)).toEqual([`US NO | Nils (NO) | ${STAY} | Lisbon | meeting`])
     expect(told(abroad('Joined President Stone in Lisbon.'), known)).toEqual(['none: accompanied-only'])
+  })
+  it('takes a name for another state’s only where the names agree', () => {
+    const known = [['Foreign Minister', 'Omar Ali', 'ET']] as const
+    expect(told(abroad('Met with Foreign Minister Zahir Ali.'), known)).toEqual([
+      `US PT | Zahir Ali (PT) | ${STAY} | Lisbon | meeting`,
+    ])
+  })
+  it('drops a land that is no state on the day, where others met', () => {
+    const facts = { start: '1982-04-08', end: '1982-04-08', country: 'BB', places: ['Bridgetown'] }
+    const text = 'Met with the Prime Ministers of Barbados, Dominica, and St. Christopher and Nevis.'
+    expect(told(abroad(text, facts))).toEqual(['US BB DM |  | 1982-04-08 | Bridgetown | meeting'])
   })
   it('names a state as it was on the day', () => {
     const facts = { start: '1996-03-17', end: '1996-03-17', country: 'CH', places: ['Geneva'] }
@@ -71,6 +86,23 @@ describe('who was met abroad', () => {
       `US nato | Stone (US) | ${STAY} | Lisbon | nato-summit`,
     ])
   })
+  it('puts those who come along on the own side', () => {
+    expect(told(abroad('With Secretary of Defense Gray, met with President Sousa.'))).toEqual([
+      `US PT | Gray (US), Sousa (PT) | ${STAY} | Lisbon | meeting`,
+    ])
+    const known = [['President', 'Alva Stone', 'US']] as const
+    expect(told(abroad('Attended the NATO Summit with President Stone.'), known)).toEqual([
+      `US nato | Stone (US) | ${STAY} | Lisbon | nato-summit`,
+    ])
+    expect(told(abroad('Participated in President Stone’s meeting with Prime Minister Lima.'), known)).toEqual([
+      `US PT | Stone (US), Lima (PT) | ${STAY} | Lisbon | meeting`,
+    ])
+  })
+  it('knows a two-plus-two and whose series it is', () => {
+    const facts = { country: 'JP', places: ['Tokyo'] }
+    const text = 'Met with Foreign Minister Abe and Defense Minister Mori for a (2+2) Dialogue.'
+    expect(told(abroad(text, facts))).toEqual([`US JP | Abe (JP), Mori (JP) | ${STAY} | Tokyo | us-jp-2-plus-2`])
+  })
   it('gives a place its name of today, and an entry that names several the one that the clause names', () => {
     const facts = { country: 'CN', places: ['Peking', 'Shanghai'] }
     expect(told(abroad('Met with Premier Li.', facts))).toEqual([`US CN | Li (CN) | ${STAY} | Beijing | meeting`])
@@ -82,24 +114,51 @@ describe('who was met abroad', () => {
 
 describe('gatherings', () => {
   it.each<[string, string[]]>([
-    ['Attended NATO Ministerial Meeting.', [`US nato |  | ${STAY} | Lisbon | ministerial`]],
+    ['Attended NATO Ministerial Meeting.', [`US nato |  | ${STAY} | Lisbon | nato-foreign-ministers`]],
     [
       'Attended the NATO Summit and the U.S.-EU Summit.',
       [`US nato |  | ${STAY} | Lisbon | nato-summit`, `US eu |  | ${STAY} | Lisbon | eu-us-summit`],
     ],
-    ['Attended a meeting of the Joint U.S.-Portugal Commission.', [`US PT |  | ${STAY} | Lisbon | meeting`]],
+    [
+      'Attended a meeting of the Joint U.S.-Portugal Commission.',
+      [`US PT |  | ${STAY} | Lisbon | meeting of the Joint U.S.-Portugal Commission`],
+    ],
     [
       'Attended Economic Summit Meeting with the Heads of State and Government of Canada and Italy.',
-      [`US CA IT |  | ${STAY} | Lisbon | meeting`],
+      [`US CA IT |  | ${STAY} | Lisbon | G7 Summit`],
     ],
   ])('%s', (text, expected) => {
     expect(told(abroad(text))).toEqual(expected)
+  })
+  it('takes an organisation’s meeting to its seat, where the entry names it', () => {
+    const facts = { start: '2014-03-25', end: '2014-03-26', country: 'BE', places: ['Waregem', 'Brussels'] }
+    expect(told(abroad('Laid a wreath. Attended a meeting of the Council of the European Union.', facts))).toEqual([
+      'US eu |  | [2014-03-25..2014-03-26] | Brussels | meeting of the Council of the European Union',
+    ])
+  })
+  it('gives the members of a group that the lists call by half its name', () => {
+    const facts = { start: '2007-07-19', end: '2007-07-19' }
+    expect(told(abroad('Attended a Quartet meeting.', facts))).toEqual([
+      'US RU eu un |  | 2007-07-19 | Lisbon | meeting',
+    ])
+    expect(told(abroad('Attended a Libya Contact Group meeting.', facts))).toEqual(['none: conference'])
+    const text = 'Discussed shipping with Contact Group Foreign Ministers and with Russian Foreign Minister Orlov.'
+    expect(told(abroad(text, { ...facts, start: '1999-02-05', end: '1999-02-05' }))).toEqual([
+      'US DE FR GB IT RU | Orlov (RU) | 1999-02-05 | Lisbon | meeting',
+    ])
   })
   it('gives a group by its number as the occasion on which traveller and host met', () => {
     expect(told(abroad('Attended the G-7 Economic Summit.', { country: 'IT', places: ['Naples'] }))).toEqual([
       `US IT |  | ${STAY} | Naples | G7 Summit`,
     ])
     expect(told(abroad('Attended the G-7 Economic Summit.'))).toEqual(['none: conference'])
+    const facts = { start: '2003-05-22', end: '2003-05-22', country: 'FR', places: ['Paris'] }
+    expect(told(abroad('Attended a G-8 Foreign Ministers’ Meeting.', facts))).toEqual([
+      'US FR |  | 2003-05-22 | Paris | G-8 Foreign Ministers’ Meeting',
+    ])
+    expect(told(abroad('Accompanied President Stone to the Economic Summit Meeting.', { country: 'IT' }))).toEqual([
+      `US IT | Stone (US) | ${STAY} | Lisbon | G7 Summit`,
+    ])
   })
 })
 
@@ -137,6 +196,8 @@ describe('guests', () => {
     ['Official working visit to Washington.', [`NO US |  | ${STAY} | Washington | working-visit`]],
     ['State visit; visited Boston.', [`NO US |  | ${STAY} | no city | state-visit`]],
     ['Joint discussions on shipping.', [`NO US |  | ${STAY} | no city | meeting`]],
+    ['Attended the Economic Summit, Williamsburg (Va.).', [`NO US |  | ${STAY} | Williamsburg | G7 Summit`]],
+    ['Attended the U.S.- Nordic Leaders Summit.', [`NO US |  | ${STAY} | no city | U.S.-Nordic Leaders Summit`]],
     ['Attended the Nuclear Security Summit.', [`NO US |  | ${STAY} | no city | nuclear-security-summit`]],
     ['Met with Prime Minister Ola Berg and President Stone.', [`NO US | Stone (US) | ${STAY} | no city | meeting`]],
   ])('%s', (text, expected) => {
@@ -148,6 +209,7 @@ describe('guests', () => {
     ['Attended the funeral of President Stone.', 'ceremony'],
     ['Addressed the UN General Assembly.', 'no-counterpart'],
     ['Visited Boston and Chicago.', 'no-counterpart'],
+    ['En route to London for a conference of Prime Ministers.', 'en-route'],
   ])('%s: %s', (text, reason) => {
     expect(told(guest(text))).toEqual([`none: ${reason}`])
   })
