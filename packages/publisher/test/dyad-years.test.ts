@@ -178,9 +178,15 @@ describe('coverage', () => {
       from: '2023-01-01',
       to: '2023-12-31',
       complete: true,
+      covers: 'visits of the minister',
+      url: 'https://www.example.org/visits',
+      completeness: 'every visit since 2023',
+      entries: 4,
+      meetings: 3,
     }
     expect(rowsOf(coverageTable, [bilateral, call], [declared])).toEqual([
       {
+        position: 1,
         publisher: 'Ministry of Examples',
         basis: 'declared',
         date_from: '2023-01-01',
@@ -190,9 +196,15 @@ describe('coverage', () => {
         levels: null,
         modes: null,
         meetings: 2,
+        covers: 'visits of the minister',
+        url: 'https://www.example.org/visits',
+        completeness: 'every visit since 2023',
+        entries: 4,
+        entry_meetings: 3,
         note: null,
       },
       {
+        position: 2,
         publisher: 'Ministry of Examples',
         basis: 'seen',
         date_from: '2023-05-04',
@@ -202,6 +214,11 @@ describe('coverage', () => {
         levels: null,
         modes: null,
         meetings: 2,
+        covers: null,
+        url: null,
+        completeness: null,
+        entries: null,
+        entry_meetings: null,
         note: null,
       },
     ])

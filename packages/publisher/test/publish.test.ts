@@ -43,6 +43,16 @@ describe('publish', () => {
     })
   })
 
+  it('gives the registers whole, one entry a line', async () => {
+    const out = temporaryFolder()
+    const coverage = [
+      { publisher: 'Ministry', state: 'NO', from: '2024-01-01', to: '2024-12-31', complete: true, entries: 9 },
+    ]
+    const { folder } = await publish({ ...from(one), out, coverage })
+    expect(read(folder, 'people.json')).toBe(`[\n${JSON.stringify(people[0])}\n]\n`)
+    expect(read(folder, 'coverage.json')).toBe(`[\n${JSON.stringify(coverage[0])}\n]\n`)
+  })
+
   it('gives the meetings as an array, by line and by file, each with what is computed from it', async () => {
     const out = temporaryFolder()
     const { folder } = await publish({ ...from(one, two), out })

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { examples, type RegisterCommand } from '../command.js'
 import { CommandError, write } from '../io.js'
 
@@ -40,7 +41,7 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
     .argument('[paths...]', 'folders and files of records (default: records)')
     .requiredOption('--out <dir>', 'folder of the releases')
     .option('--people <dir>', 'folder of the people register', 'people')
-    .option('--coverage <file>', 'which source was read for which period', 'coverage.json')
+    .option('--coverage <file>', 'which source was read for which period', 'registers/coverage.json')
     .addOption(
       new Option(
         '--version <x.y.z>',
@@ -68,9 +69,15 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
         { run: 'readout publish --out dist --previous old/1.1.0', does: 'compare with a release from elsewhere' },
       ]),
     )
-    .action(async (paths: string[], options: Options) => {
+    .action(async (paths: string[], options: Options, command: Command) => {
       const { describeDiff, publish, readCoverage, readPeople, recordsIn } = await import('@readout/publisher')
       const at = (file: string) => path.resolve(io.cwd, file)
+      // What is there by default may be missing; what was named may not.
+      for (const name of ['people', 'coverage'] as const) {
+        if (command.getOptionValueSource(name) !== 'default' && !existsSync(at(options[name]))) {
+          throw new CommandError(`--${name} ${options[name]}: there is no such file or folder`, 2)
+        }
+      }
       try {
         const result = await publish({
           records: recordsIn((paths.length === 0 ? ['records'] : paths).map(at)),

@@ -15,6 +15,7 @@ import { parquet } from './parquet.js'
 import { plover } from './plover.js'
 import { readme } from './readme.js'
 import { records } from './records.js'
+import { registers } from './registers.js'
 import { schema } from './schema.js'
 import { sqlite } from './sqlite.js'
 import { vocabularies } from './vocabularies.js'
@@ -26,6 +27,7 @@ const content: readonly Format[] = [
   json,
   ndjson,
   records,
+  registers,
   schema,
   vocabularies,
   csv,

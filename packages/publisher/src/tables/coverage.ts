@@ -1,5 +1,5 @@
 import { LIST_SEPARATOR } from './meetings.js'
-import { flag, integer, optional, type Row, type Table, text } from './table.js'
+import { type Cell, flag, integer, optional, type Row, type Table, text } from './table.js'
 
 interface Seen {
   first: string
@@ -15,6 +15,7 @@ export const coverage: Table = {
     'Which source was read for which period. A `declared` row says what was read from end to end; a `seen` row only ' +
     'says between which days the dataset has meetings from the source.',
   columns: [
+    integer('position', 'Place in the table, from 1.'),
     text('publisher', 'Who published the source, as `sources` names it.'),
     text('basis', 'What the period rests on.', { values: ['declared', 'seen'] }),
     text('date_from', 'First day of the period, ISO 8601.', { format: 'date' }),
@@ -24,9 +25,14 @@ export const coverage: Table = {
     optional(text('levels', `Levels of office that it tells of, joined by \`${LIST_SEPARATOR}\`; empty for all.`)),
     optional(text('modes', `Modes that it tells of, joined by \`${LIST_SEPARATOR}\`; empty for all.`)),
     integer('meetings', 'Meetings of the whole dataset that rest on the source.'),
+    optional(text('covers', 'What the source lists.')),
+    optional(text('url', 'Where the source is.', { format: 'uri' })),
+    optional(text('completeness', 'What the source says of its completeness.')),
+    optional(integer('entries', 'Entries that the source has for the period.')),
+    optional(integer('entry_meetings', 'Meetings that these entries gave when they were read.')),
     optional(text('note', 'What was read and how.')),
   ],
-  primaryKey: ['publisher', 'basis', 'date_from'],
+  primaryKey: ['position'],
   foreignKeys: [],
   indexes: [],
   start: ({ coverage: declared }) => {
@@ -46,9 +52,9 @@ export const coverage: Table = {
         return []
       },
       rest: () => {
-        const rows: Row[] = [
+        const rows: Cell[][] = [
           ...declared.map(
-            (each): Row => [
+            (each): Cell[] => [
               each.publisher,
               'declared',
               each.from,
@@ -58,11 +64,16 @@ export const coverage: Table = {
               each.levels?.join(LIST_SEPARATOR) ?? null,
               each.modes?.join(LIST_SEPARATOR) ?? null,
               count(each.publisher),
+              each.covers ?? null,
+              each.url ?? null,
+              each.completeness ?? null,
+              each.entries ?? null,
+              each.meetings ?? null,
               each.note ?? null,
             ],
           ),
           ...[...seen].map(
-            ([publisher, { first, last, meetings }]): Row => [
+            ([publisher, { first, last, meetings }]): Cell[] => [
               publisher,
               'seen',
               first,
@@ -73,12 +84,19 @@ export const coverage: Table = {
               null,
               meetings,
               null,
+              null,
+              null,
+              null,
+              null,
+              null,
             ],
           ),
         ]
         // By bytes, as a database sorts them: names of publishers may be in any script.
-        const keyOf = (row: Row) => Buffer.from(row.slice(0, 3).join('\0'))
-        return rows.toSorted((a, b) => Buffer.compare(keyOf(a), keyOf(b)))
+        const keyOf = (row: Row) => Buffer.from(row.slice(0, 4).join('\0'))
+        return rows
+          .toSorted((a, b) => Buffer.compare(keyOf(a), keyOf(b)))
+          .map((row, index): Row => [index + 1, ...row])
       },
     }
   },

@@ -54,6 +54,16 @@ export interface CoverageDeclaration {
   readonly levels?: readonly Level[]
   /** Modes of meeting that the source tells of, codes of the vocabulary `modes`; all of them when left out. */
   readonly modes?: readonly string[]
+  /** What the source lists, in its own terms. */
+  readonly covers?: string
+  /** Where the source is. */
+  readonly url?: string
+  /** What the source says of its completeness. */
+  readonly completeness?: string
+  /** Entries that the source has for the period. */
+  readonly entries?: number
+  /** Meetings that the entries gave when they were read. */
+  readonly meetings?: number
   /** What was read and how, in a sentence. */
   readonly note?: string
 }
