@@ -87,6 +87,13 @@ describe('levelOfOffice', () => {
   })
 })
 
+/** A column for each mode and level, all of them empty. */
+const emptyCells = Object.fromEntries(
+  ['in_person', 'phone', 'video', 'hybrid', 'unknown'].flatMap((mode) =>
+    ['leader', 'minister', 'official', 'unknown'].map((level) => [`${mode}_${level}`, null]),
+  ),
+)
+
 describe('dyad-years', () => {
   it('counts by mode and level, and leaves empty what no source tells', () => {
     const [row, ...more] = rowsOf(dyadYears, [bilateral, call])
@@ -109,6 +116,9 @@ describe('dyad-years', () => {
       level_minister: 2,
       level_official: null,
       level_unknown: null,
+      ...emptyCells,
+      in_person_minister: 1,
+      phone_minister: 1,
       coverage: 'none',
     })
   })
@@ -130,14 +140,41 @@ describe('dyad-years', () => {
     const [france] = rows.filter((row) => row['state_a'] === 'FR')
     expect(france).toMatchObject({
       meetings: 0,
-      mode_in_person: 0,
+      // The source tells of no officials and of no calls: no sum over either can be known to be zero.
+      mode_in_person: null,
       mode_phone: null,
-      level_leader: 0,
-      level_minister: 0,
+      level_leader: null,
+      level_minister: null,
       level_official: null,
+      ...emptyCells,
+      in_person_leader: 0,
+      in_person_minister: 0,
       coverage: 'partial',
     })
-    expect(rows.filter((row) => row['state_a'] === 'CH')).toMatchObject([{ meetings: 1, mode_in_person: 1 }])
+    expect(rows.filter((row) => row['state_a'] === 'CH')).toMatchObject([
+      { meetings: 1, mode_in_person: 1, in_person_leader: 0, in_person_minister: 1, in_person_official: null },
+    ])
+  })
+
+  it('adds up what several sources tell', () => {
+    const officials = { ...declared, levels: ['official' as const] }
+    const calls = { ...declared, state: 'FR', modes: ['phone', 'video', 'hybrid'] }
+    const rows = rowsOf(dyadYears, [], [declared, officials, calls])
+    expect(rows.find((row) => row['state_a'] === 'FR' && row['state_b'] === 'NO')).toMatchObject({
+      mode_in_person: null,
+      in_person_official: 0,
+      in_person_unknown: null,
+      phone_leader: 0,
+      phone_official: null,
+      level_leader: null,
+      coverage: 'partial',
+    })
+    const everyLevel = { ...declared, levels: ['leader' as const, 'minister' as const, 'official' as const] }
+    const [other] = rowsOf(dyadYears, [], [everyLevel])
+    expect(other).toMatchObject({ mode_in_person: 0, in_person_unknown: 0, mode_phone: null, level_leader: null })
+    const everyMode = { ...declared, modes: ['in-person', 'phone', 'video', 'hybrid'] }
+    const [third] = rowsOf(dyadYears, [], [everyMode])
+    expect(third).toMatchObject({ level_leader: 0, unknown_leader: 0, level_official: null, mode_phone: null })
   })
 
   it('knows only states that existed', () => {

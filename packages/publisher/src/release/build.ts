@@ -34,7 +34,7 @@ export interface BuildOptions extends ReleaseContext {
  */
 export const buildRelease = async (options: BuildOptions): Promise<string> => {
   const { staging, history, version, previous, released, survey } = options
-  const rows = new TableRows(options)
+  const rows = new TableRows({ ...options, scratch: () => staging.scratch() })
   const writers: FormatWriter[] = []
   const put = async (some: Iterable<readonly [Table, Row]>): Promise<void> => {
     for (const [table, row] of some) {

@@ -51,6 +51,7 @@ export class Staging {
   readonly #root: string
   readonly #open = new Set<OutputFile>()
   readonly #folders = new Set<string>()
+  #scratches = 0
 
   /** @param out the folder of the releases; it is made when it does not exist */
   constructor(out: string) {
@@ -99,6 +100,11 @@ export class Staging {
       return entry
     }
     return { file, done }
+  }
+
+  /** The path of a new file beside the release, for what does not fit into memory; it is gone when the release is made. */
+  scratch(): string {
+    return path.join(this.#root, `scratch-${this.#scratches++}`)
   }
 
   /**

@@ -53,50 +53,44 @@ export const coverage: Table = {
       },
       rest: () => {
         const rows: Cell[][] = [
-          ...declared.map(
-            (each): Cell[] => [
-              each.publisher,
-              'declared',
-              each.from,
-              each.to,
-              each.complete,
-              each.state,
-              each.levels?.join(LIST_SEPARATOR) ?? null,
-              each.modes?.join(LIST_SEPARATOR) ?? null,
-              count(each.publisher),
-              each.covers ?? null,
-              each.url ?? null,
-              each.completeness ?? null,
-              each.entries ?? null,
-              each.meetings ?? null,
-              each.note ?? null,
-            ],
-          ),
-          ...[...seen].map(
-            ([publisher, { first, last, meetings }]): Cell[] => [
-              publisher,
-              'seen',
-              first,
-              last,
-              false,
-              null,
-              null,
-              null,
-              meetings,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-            ],
-          ),
+          ...declared.map((each): Cell[] => [
+            each.publisher,
+            'declared',
+            each.from,
+            each.to,
+            each.complete,
+            each.state,
+            each.levels?.join(LIST_SEPARATOR) ?? null,
+            each.modes?.join(LIST_SEPARATOR) ?? null,
+            count(each.publisher),
+            each.covers ?? null,
+            each.url ?? null,
+            each.completeness ?? null,
+            each.entries ?? null,
+            each.meetings ?? null,
+            each.note ?? null,
+          ]),
+          ...[...seen].map(([publisher, { first, last, meetings }]): Cell[] => [
+            publisher,
+            'seen',
+            first,
+            last,
+            false,
+            null,
+            null,
+            null,
+            meetings,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+          ]),
         ]
         // By bytes, as a database sorts them: names of publishers may be in any script.
         const keyOf = (row: Row) => Buffer.from(row.slice(0, 4).join('\0'))
-        return rows
-          .toSorted((a, b) => Buffer.compare(keyOf(a), keyOf(b)))
-          .map((row, index): Row => [index + 1, ...row])
+        return rows.toSorted((a, b) => Buffer.compare(keyOf(a), keyOf(b))).map((row, index): Row => [index + 1, ...row])
       },
     }
   },

@@ -1,115 +1,105 @@
 import type { PublishedMeeting } from '@readout/schema'
-import { modes, stateExists, states } from '@readout/vocabulary'
-import { compareText } from '../release/file-list.js'
+import { stateExists, states } from '@readout/vocabulary'
+import { Counts } from './counts.js'
+import { CELLS, cellOf, type Known, knownFrom, LEVEL_NAMES, MODES } from './known.js'
 import { stateNumbers } from './labels.js'
-import { LEVELS, levelOfPair, statePairs } from './pairs.js'
-import { type CoverageDeclaration, integer, optional, type Row, type Table, text } from './table.js'
-
-const MODES: readonly string[] = modes.map(({ code }) => code)
-const LEVEL_NAMES = [...LEVELS.map(({ name }) => name), 'unknown'] as const
-
-/** Counts of one pair and year: all meetings, then by mode, then by level. */
-const WIDTH = 1 + MODES.length + LEVEL_NAMES.length
-
-/** Pairs and years for which room is made at once. */
-const ROOM = 4096
-
-/** Counts by key, packed: a million records have some hundred thousand pairs and years. */
-class Counts {
-  readonly #places = new Map<string, number>()
-  #cells = new Uint32Array(ROOM * WIDTH)
-
-  /** Where the counts of a key begin; they are zero when it is new. */
-  #placeOf(key: string): number {
-    const known = this.#places.get(key)
-    if (known !== undefined) return known
-    const place = this.#places.size * WIDTH
-    this.#places.set(key, place)
-    if (place + WIDTH > this.#cells.length) {
-      const larger = new Uint32Array(this.#cells.length * 2)
-      larger.set(this.#cells)
-      this.#cells = larger
-    }
-    return place
-  }
-
-  /** Makes sure that a key is there. */
-  touch(key: string): void {
-    this.#placeOf(key)
-  }
-
-  /** Counts one meeting. */
-  add(key: string, mode: number, level: number): void {
-    const place = this.#placeOf(key)
-    for (const at of [place, place + 1 + mode, place + 1 + MODES.length + level]) {
-      this.#cells[at] = (this.#cells[at] ?? 0) + 1
-    }
-  }
-
-  /** Every key in order, with its counts. */
-  *[Symbol.iterator](): Generator<readonly [key: string, counts: Uint32Array]> {
-    for (const key of [...this.#places.keys()].sort(compareText)) {
-      const place = this.#placeOf(key)
-      yield [key, this.#cells.subarray(place, place + WIDTH)]
-    }
-  }
-}
+import { levelOfPair, statePairs } from './pairs.js'
+import { type Column, integer, optional, type Row, type Table, text } from './table.js'
 
 /** What parts a key: it sorts before any letter, so that keys sort as the columns of the primary key do. */
 const SEPARATOR = '\0'
 
 /** A pair and year as one key. */
-const keyOf = (year: number, a: string, b: string): string => [a, b, String(year).padStart(4, '0')].join(SEPARATOR)
-
-/** The years that a declaration covers from their first to their last day, none after the release. */
-const wholeYears = ({ from, to }: CoverageDeclaration, released: string): number[] => {
-  const last = to < released ? to : released
-  const first = Number(from.slice(0, 4)) + (from.slice(4) === '-01-01' ? 0 : 1)
-  const end = Number(last.slice(0, 4)) - (last.slice(4) === '-12-31' ? 0 : 1)
-  return Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => first + index)
-}
-
-/** Which modes and levels of meeting a pair's year is known for: no meeting then means that there was none. */
-interface Known {
-  readonly modes: ReadonlySet<string>
-  readonly levels: ReadonlySet<string>
-  readonly everything: boolean
-}
-
-const knownOf = (declarations: readonly CoverageDeclaration[]): Known => ({
-  modes: new Set(declarations.flatMap((each) => each.modes ?? MODES)),
-  levels: new Set(declarations.flatMap((each) => each.levels ?? LEVELS.map(({ name }) => name))),
-  everything: declarations.some((each) => each.modes === undefined && each.levels === undefined),
-})
-
-/**
- * The cell of a count. Zero says that there was no meeting, which only a source that was read from end to end can tell;
- * otherwise the cell stays empty.
- */
-const cell = (count: number, known: boolean): number | null => (count > 0 || known ? count : null)
-
-/** The declarations that cover each state and year. */
-const index = (declared: readonly CoverageDeclaration[], released: string) => {
-  const covering = new Map<string, CoverageDeclaration[]>()
-  for (const each of declared.filter(({ complete }) => complete)) {
-    for (const year of wholeYears(each, released)) {
-      const key = `${year}|${each.state}`
-      covering.set(key, [...(covering.get(key) ?? []), each])
-    }
-  }
-  return covering
-}
+const keyOf = (a: string, b: string, year: number): string => [a, b, String(year).padStart(4, '0')].join(SEPARATOR)
 
 /** States of the vocabulary, territories left out. */
 const STATES: readonly string[] = states.filter(({ kind }) => kind === 'state').map(({ code }) => code)
 
-/** One row a pair of states and year: counts by mode and by level, zeros told from unknown. */
+/** Which cells a count adds up: those of one mode, those of one level, or one alone. */
+interface Sum {
+  readonly column: Column
+  readonly cells: readonly number[]
+}
+
+const inSql = (code: string): string => code.replaceAll('-', '_')
+
+const ofLevel = (level: string): string =>
+  level === 'unknown' ? 'with no participant of the two named' : `whose highest office was of the level \`${level}\``
+
+/** The counts of a row after `meetings`: by mode, by level, and by both. */
+const SUMS: readonly Sum[] = [
+  ...MODES.map((mode, at) => ({
+    column: optional(integer(`mode_${inSql(mode)}`, `Meetings of the mode \`${mode}\`.`)),
+    cells: LEVEL_NAMES.map((_, level) => cellOf(at, level)),
+  })),
+  ...LEVEL_NAMES.map((level, at) => ({
+    column: optional(integer(`level_${level}`, `Meetings ${ofLevel(level)}.`)),
+    cells: MODES.map((_, mode) => cellOf(mode, at)),
+  })),
+  ...MODES.flatMap((mode, inMode) =>
+    LEVEL_NAMES.map((level, at) => ({
+      column: optional(integer(`${inSql(mode)}_${level}`, `Meetings of the mode \`${mode}\` ${ofLevel(level)}.`)),
+      cells: [cellOf(inMode, at)],
+    })),
+  ),
+]
+
+/** Adds a key for each pair and year that a source covers: where no meeting fills it, zero is what is known. */
+const addCovered = (counts: Counts, known: Known): void => {
+  for (const [state, years] of known) {
+    for (const year of years.keys()) {
+      const middle = `${year}-07-01`
+      if (!stateExists(state, middle)) continue
+      for (const other of STATES) {
+        if (other === state || !stateExists(other, middle)) continue
+        const [a, b] = other < state ? [other, state] : [state, other]
+        counts.touch(keyOf(a, b, year))
+      }
+    }
+  }
+}
+
+/** The row of a pair and year. */
+const rowOf = (key: string, counts: ArrayLike<number>, known: Known): Row => {
+  const [a = '', b = '', year = ''] = key.split(SEPARATOR)
+  const [numbersA, numbersB] = [stateNumbers(a, year), stateNumbers(b, year)]
+  const [ofA, ofB] = [known.get(a)?.get(Number(year)), known.get(b)?.get(Number(year))]
+  const isKnown = (cell: number): boolean => (ofA?.[cell] ?? false) || (ofB?.[cell] ?? false)
+  let meetings = 0
+  let everything = true
+  for (let cell = 0; cell < CELLS; cell++) {
+    meetings += counts[cell] ?? 0
+    everything &&= isKnown(cell)
+  }
+  const sums = SUMS.map(({ cells }) => {
+    let sum = 0
+    for (const cell of cells) sum += counts[cell] ?? 0
+    // Zero says that there was no meeting, which only a source that was read from end to end can tell.
+    return sum > 0 || cells.every(isKnown) ? sum : null
+  })
+  const covered = ofA !== undefined || ofB !== undefined
+  return [
+    a,
+    b,
+    numbersA.cow,
+    numbersB.cow,
+    numbersA.gw,
+    numbersB.gw,
+    Number(year),
+    meetings,
+    ...sums,
+    !covered ? 'none' : everything ? 'complete' : 'partial',
+  ]
+}
+
+/** One row a pair of states and year: counts by mode and level, zeros told from unknown. */
 export const dyadYears: Table = {
   name: 'dyad-years',
   title: 'Dyad-years',
   description:
     'Meetings that took place by pair of states and year. A pair without meetings has a row only where the coverage ' +
-    'table says that a source of one of the two was read for the whole year; a count is empty where no source tells.',
+    'table says that a source of one of the two was read for the whole year. A count is empty where there is no meeting ' +
+    'and no source tells that there was none.',
   columns: [
     text('state_a', 'First state of the pair, ISO 3166; the two are in alphabetical order.'),
     text('state_b', 'Second state of the pair, ISO 3166.'),
@@ -119,17 +109,7 @@ export const dyadYears: Table = {
     optional(integer('gw_b', 'Gleditsch-Ward number of the second state.')),
     integer('year', 'Year of `date_start` of the meetings.'),
     integer('meetings', 'Meetings that the dataset has.'),
-    ...MODES.map((mode) => optional(integer(`mode_${mode.replaceAll('-', '_')}`, `Meetings of the mode \`${mode}\`.`))),
-    ...LEVEL_NAMES.map((level) =>
-      optional(
-        integer(
-          `level_${level}`,
-          level === 'unknown'
-            ? 'Meetings for which no participant of the two is named.'
-            : `Meetings whose highest office of the two states was of the level \`${level}\`.`,
-        ),
-      ),
-    ),
+    ...SUMS.map(({ column }) => column),
     text('coverage', 'Whether a source of one of the two was read for the whole year.', {
       values: ['complete', 'partial', 'none'],
     }),
@@ -137,49 +117,15 @@ export const dyadYears: Table = {
   primaryKey: ['state_a', 'state_b', 'year'],
   foreignKeys: [],
   indexes: [['year']],
-  start: ({ coverage: declared, released }) => {
-    const counts = new Counts()
-    const covering = index(declared, released)
+  start: ({ coverage, released, scratch }) => {
+    const counts = new Counts(CELLS, scratch)
     const take = (meeting: PublishedMeeting): void => {
       const year = Number(meeting.date_start.slice(0, 4))
+      const mode = MODES.indexOf(meeting.mode)
       for (const pair of statePairs(meeting)) {
         const level = LEVEL_NAMES.indexOf(levelOfPair(pair) ?? 'unknown')
-        counts.add(keyOf(year, pair.a, pair.b), MODES.indexOf(meeting.mode), level)
+        counts.add(keyOf(pair.a, pair.b, year), cellOf(mode, level))
       }
-    }
-    /** A row of zeros for each pair and year that a source covers and no meeting fills. */
-    const addZeros = (): void => {
-      for (const key of covering.keys()) {
-        const [year = '', state = ''] = key.split('|')
-        const middle = `${year}-07-01`
-        if (!stateExists(state, middle)) continue
-        for (const other of STATES) {
-          if (other === state || !stateExists(other, middle)) continue
-          const [a, b] = other < state ? [other, state] : [state, other]
-          counts.touch(keyOf(Number(year), a, b))
-        }
-      }
-    }
-    const rowOf = ([key, cells]: readonly [string, Uint32Array]): Row => {
-      const [meetings = 0, ...rest] = cells
-      const [byMode, byLevel] = [rest.slice(0, MODES.length), rest.slice(MODES.length)]
-      const [a = '', b = '', year = ''] = key.split(SEPARATOR)
-      const [numbersA, numbersB] = [stateNumbers(a, year), stateNumbers(b, year)]
-      const declarations = [a, b].flatMap((state) => covering.get(`${Number(year)}|${state}`) ?? [])
-      const known = knownOf(declarations)
-      return [
-        a,
-        b,
-        numbersA.cow,
-        numbersB.cow,
-        numbersA.gw,
-        numbersB.gw,
-        Number(year),
-        meetings,
-        ...byMode.map((count, at) => cell(count, known.modes.has(MODES[at] ?? ''))),
-        ...byLevel.map((count, at) => cell(count, known.everything || known.levels.has(LEVEL_NAMES[at] ?? ''))),
-        declarations.length === 0 ? 'none' : known.everything ? 'complete' : 'partial',
-      ]
     }
     return {
       rows: (meeting) => {
@@ -187,8 +133,9 @@ export const dyadYears: Table = {
         return []
       },
       *rest() {
-        addZeros()
-        for (const entry of counts) yield rowOf(entry)
+        const known = knownFrom(coverage, released)
+        addCovered(counts, known)
+        for (const [key, cells] of counts) yield rowOf(key, cells, known)
       },
     }
   },

@@ -6,9 +6,12 @@ import type { Row, RowMaker, Table, TableContext } from './table.js'
 export class TableRows {
   readonly #makers: readonly (readonly [Table, RowMaker])[]
 
-  /** @param context what the tables need beyond the meetings */
-  constructor(context: TableContext) {
-    this.#makers = tables.map((table) => [table, table.start(context)])
+  /**
+   * @param context what the tables need beyond the meetings
+   * @param some the tables to make
+   */
+  constructor(context: TableContext, some: readonly Table[] = tables) {
+    this.#makers = some.map((table) => [table, table.start(context)])
   }
 
   /** The rows that one meeting gives, table by table. */

@@ -37,6 +37,8 @@ export interface TableContext {
   readonly coverage: readonly CoverageDeclaration[]
   /** The day of the release, `YYYY-MM-DD`: nothing after it is known. */
   readonly released: string
+  /** Gives the path of a new file for what does not fit into memory; it is removed when the release is made. */
+  readonly scratch?: () => string
 }
 
 /** A statement that one publisher was read from one day to another. */
