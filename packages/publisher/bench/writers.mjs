@@ -43,7 +43,7 @@ const withFormat = async (name, meetings) => {
     const rows = new TableRows(context)
     for (const { meeting, json, cells } of meetings) {
       writer.meeting?.(meeting, json)
-      if (writer.row) for (const [table, row] of cells ?? rows.of(meeting)) await writer.row(table, row)
+      if (writer.rows) for (const [table, some] of cells ?? rows.of(meeting)) await writer.rows(table, some)
     }
     await writer.end()
     staging.discard()
@@ -66,7 +66,7 @@ export const compareWriters = async (records) => {
   const prepared = published.map((meeting) => ({
     meeting,
     json: JSON.stringify(meeting),
-    cells: [...rows.of(meeting)],
+    cells: rows.of(meeting),
   }))
   const folder = mkdtempSync(path.join(tmpdir(), 'readout-bench-'))
   const report = (what, ours, plain, against) =>
@@ -87,7 +87,7 @@ export const compareWriters = async (records) => {
 
     const csv = await shortest(() => withFormat('csv', prepared))
     const byTable = tables.map((table) =>
-      prepared.flatMap(({ cells }) => cells.filter(([each]) => each === table).map(([, row]) => row)),
+      prepared.flatMap(({ cells }) => cells.filter(([each]) => each === table).flatMap(([, some]) => some)),
     )
     const plainCsv = await shortest(() => {
       for (const [at, list] of byTable.entries()) writeFileSync(path.join(folder, `${at}.csv`), Papa.unparse(list))

@@ -163,7 +163,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
     const entry = { version, released, sha256sums, meetings: found.counts.meetings }
     if (existsSync(folder)) {
       const standing = path.join(folder, SUMS)
-      if (!existsSync(standing) || (await sumOf(standing)).sha256 !== sha256sums) {
+      if (!existsSync(standing) || sumOf(standing).sha256 !== sha256sums) {
         const differing = existsSync(standing) ? differingFiles(folder, staging.folder) : [SUMS]
         throw new ReleaseError(
           `${folder} exists already and differs in ${differing.slice(0, 5).join(', ')}` +

@@ -36,7 +36,7 @@ describe('publish', () => {
     expect(result).toMatchObject({ status: 'published', version: '0.1.0', folder: path.join(out, '0.1.0') })
     expect(readdirSync(out).sort()).toEqual(['0.1.0', 'latest', 'versions.json'])
     expect(readlinkSync(path.join(out, 'latest'))).toBe('0.1.0')
-    const { sha256 } = await sumOf(path.join(out, 'latest/SHA256SUMS'))
+    const { sha256 } = sumOf(path.join(out, 'latest/SHA256SUMS'))
     expect(JSON.parse(read(out, 'versions.json'))).toEqual({
       latest: '0.1.0',
       versions: [{ version: '0.1.0', released: '2024-03-05', sha256sums: sha256, meetings: 2 }],
@@ -82,7 +82,7 @@ describe('publish', () => {
     expect(paths).toEqual([...paths].sort())
     expect([...paths, 'SHA256SUMS', 'manifest.json'].sort()).toEqual(Object.keys(tree(folder)).sort())
     for (const file of manifest.files) {
-      expect({ path: file.path, ...(await sumOf(path.join(folder, file.path))) }).toEqual({
+      expect({ path: file.path, ...sumOf(path.join(folder, file.path)) }).toEqual({
         path: file.path,
         bytes: file.bytes,
         sha256: file.sha256,
@@ -107,7 +107,7 @@ describe('publish', () => {
     const out = temporaryFolder()
     const { folder } = await publish({ ...from(one), out })
     const lines = read(folder, 'SHA256SUMS').trimEnd().split('\n')
-    const manifest = await sumOf(path.join(folder, 'manifest.json'))
+    const manifest = sumOf(path.join(folder, 'manifest.json'))
     expect(lines.at(-1)).toBe(`${manifest.sha256}  manifest.json`)
     expect(lines.every((line) => /^[0-9a-f]{64} {2}[\w./-]+$/.test(line))).toBe(true)
   })

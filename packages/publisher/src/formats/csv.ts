@@ -30,9 +30,9 @@ class CsvFile {
     file.write(toCsv([table.columns.map(({ name }) => name)]))
   }
 
-  add(row: Row): void {
-    this.#batch.push(row)
-    this.#count++
+  add(rows: readonly Row[]): void {
+    for (const row of rows) this.#batch.push(row)
+    this.#count += rows.length
     if (this.#batch.length >= BATCH) this.#flush()
   }
 
@@ -59,7 +59,7 @@ export const csv: Format = {
   start: ({ staging }) => {
     const files = new Map(tables.map((table) => [table, new CsvFile(staging.create(`${table.name}.csv`), table)]))
     return {
-      row: (table, row) => files.get(table)?.add(row),
+      rows: (table, rows) => files.get(table)?.add(rows),
       end: () => {
         for (const file of files.values()) file.close()
       },

@@ -42,8 +42,8 @@ export interface FormatWriter {
    * @param after the meeting in this release
    */
   pair?(before: PublishedMeeting | undefined, after: PublishedMeeting | undefined): void
-  /** Takes a row of a table: those of a meeting after it, those of whole-set tables after the last meeting. */
-  row?(table: Table, row: Row): void | Promise<void>
+  /** Takes rows of a table: those of a meeting after it, those of whole-set tables after the last meeting. */
+  rows?(table: Table, rows: readonly Row[]): void | Promise<void>
   /** Closes what it holds open: the release is given up. Called instead of `end`, or after it has failed. */
   abandon?(): void
   /** Finishes its files. Formats end in the order of their list, so one may describe the files of those before it. */

@@ -50,7 +50,7 @@ export const ndjson: Format = {
         file.close(count)
         const packed = staging.reserve('meetings.ndjson.gz')
         await gzip(path.join(staging.folder, 'meetings.ndjson'), packed.file)
-        await packed.done(count)
+        packed.done(count)
       },
     }
   },

@@ -60,10 +60,10 @@ class ParquetFile {
     })
   }
 
-  add(row: Row): Promise<void> | undefined {
-    for (let at = 0; at < row.length; at++) this.#columns[at]?.push(row[at] ?? null)
-    this.#held++
-    this.#count++
+  add(rows: readonly Row[]): Promise<void> | undefined {
+    for (const [at, cells] of this.#columns.entries()) for (const row of rows) cells.push(row[at] ?? null)
+    this.#held += rows.length
+    this.#count += rows.length
     return this.#held >= ROW_GROUP ? this.#flush() : undefined
   }
 
@@ -76,7 +76,7 @@ class ParquetFile {
   async #flush(): Promise<void> {
     if (this.#held === 0) return
     const columnData = this.#table.columns.map(({ name }, at) => ({ name, data: this.#columns[at] ?? [] }))
-    await this.#writer.write({ columnData, rowGroupSize: ROW_GROUP })
+    await this.#writer.write({ columnData, rowGroupSize: this.#held })
     this.#columns = this.#table.columns.map(() => [])
     this.#held = 0
   }
@@ -96,7 +96,7 @@ export const parquet: Format = {
       tables.map((table) => [table, new ParquetFile(staging.create(`${table.name}.parquet`), table)]),
     )
     return {
-      row: (table, row) => files.get(table)?.add(row),
+      rows: (table, rows) => files.get(table)?.add(rows),
       end: async () => {
         for (const file of files.values()) await file.close()
       },

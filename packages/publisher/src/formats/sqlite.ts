@@ -78,21 +78,22 @@ export const sqlite: Format = {
     )
     const search = database.prepare('INSERT INTO meetings_search VALUES (?, ?, ?, ?, ?)')
     return {
-      row: (table: Table, row: Row) => {
-        inserts.get(table)?.run(row.map(toSql))
+      rows: (table: Table, rows: readonly Row[]) => {
+        const insert = inserts.get(table)
+        for (const row of rows) insert?.run(row.map(toSql))
       },
       meeting: ({ id, title, summary, participants, location }) => {
         const names = participants.map(({ name, role }) => `${name.full}, ${role}`).join('; ')
         const place = [location?.venue, location?.city, location?.country].filter((part) => part !== undefined)
         search.run([id, title, summary ?? null, names, place.join(', ')])
       },
-      end: async () => {
+      end: () => {
         for (const statement of [...inserts.values(), search]) statement.finalize()
         for (const sql of tables.flatMap(indexSql)) database.exec(sql)
         database.exec("INSERT INTO meetings_search (meetings_search) VALUES ('optimize');")
         database.exec('COMMIT')
         database.close()
-        await done()
+        done()
       },
       abandon: () => {
         if (database.isOpen) database.close()

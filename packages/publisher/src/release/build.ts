@@ -36,10 +36,11 @@ export const buildRelease = async (options: BuildOptions): Promise<string> => {
   const { staging, history, version, previous, released, survey } = options
   const rows = new TableRows({ ...options, scratch: () => staging.scratch() })
   const writers: FormatWriter[] = []
-  const put = async (some: Iterable<readonly [Table, Row]>): Promise<void> => {
-    for (const [table, row] of some) {
+  const put = async (some: Iterable<readonly [Table, readonly Row[]]>): Promise<void> => {
+    for (const [table, each] of some) {
+      if (each.length === 0) continue
       for (const writer of writers) {
-        const waiting = writer.row?.(table, row)
+        const waiting = writer.rows?.(table, each)
         // Most rows are only kept for later: a turn of the event loop for each would take longer than the row.
         if (waiting !== undefined) await waiting
       }

@@ -2,6 +2,9 @@ import type { PublishedMeeting } from '@readout/schema'
 import { tables } from './index.js'
 import type { Row, RowMaker, Table, TableContext } from './table.js'
 
+/** Rows handed on at once. */
+const BATCH = 1_000
+
 /** Makes the rows of every table, once for all formats that hold tables. */
 export class TableRows {
   readonly #makers: readonly (readonly [Table, RowMaker])[]
@@ -14,13 +17,22 @@ export class TableRows {
     this.#makers = some.map((table) => [table, table.start(context)])
   }
 
-  /** The rows that one meeting gives, table by table. */
-  *of(meeting: PublishedMeeting): Generator<readonly [Table, Row]> {
-    for (const [table, maker] of this.#makers) for (const row of maker.rows(meeting)) yield [table, row]
+  /** The rows that one meeting gives, by table. */
+  of(meeting: PublishedMeeting): (readonly [table: Table, rows: readonly Row[]])[] {
+    return this.#makers.map(([table, maker]) => [table, maker.rows(meeting)])
   }
 
-  /** The rows that are known only after the last meeting. */
-  *rest(): Generator<readonly [Table, Row]> {
-    for (const [table, maker] of this.#makers) for (const row of maker.rest()) yield [table, row]
+  /** The rows that are known only after the last meeting, some at a time. */
+  *rest(): Generator<readonly [table: Table, rows: readonly Row[]]> {
+    for (const [table, maker] of this.#makers) {
+      let some: Row[] = []
+      for (const row of maker.rest()) {
+        some.push(row)
+        if (some.length < BATCH) continue
+        yield [table, some]
+        some = []
+      }
+      yield [table, some]
+    }
   }
 }

@@ -15,17 +15,30 @@ import {
 import type { Problems } from './report.js'
 
 /** Tables whose rows each come from one meeting: `meetings.ndjson` tells what must stand in them. */
-const PER_MEETING = new Set(['meetings', 'parties', 'participants', 'documents', 'sources', 'dyads'])
+const PER_MEETING: readonly Table[] = tables.filter(
+  ({ name, primaryKey }) => name === 'meetings' || primaryKey.includes('meeting_id'),
+)
+
+/** Rows of a table about the whole set that are compared at once. */
+const BATCH = 1_000
 
 /** One format of one table. */
 interface Track {
   readonly cursor: Cursor
   /** What the file is called in messages: the database holds many tables. */
   readonly name: string
+  /**
+   * For each column of the file, the place of the table's column of that name: an older release has fewer columns, or
+   * others, which are at -1.
+   */
+  readonly places: readonly number[]
   row: number
   /** Set when the rest cannot be compared: one row too many or too few shifts all that follow. */
   lost: boolean
 }
+
+/** Cells that are expected in a row, by the table's columns; `undefined` where anything will do. */
+type Expected = readonly (Cell | undefined)[]
 
 const show = (cell: Cell | undefined): string => {
   const text = JSON.stringify(cell ?? null)
@@ -37,7 +50,7 @@ export class Agreement {
   readonly #problems: Problems
   readonly #tracks = new Map<Table, Track[]>()
   readonly #close: (() => void)[] = []
-  readonly #rows = new TableRows({ people: [], coverage: [], released: '9999-12-31' })
+  readonly #rows = new TableRows({ people: [], coverage: [], released: '9999-12-31' }, PER_MEETING)
 
   private constructor(problems: Problems) {
     this.#problems = problems
@@ -67,7 +80,9 @@ export class Agreement {
       const open = async (file: string, name: string, make: () => Cursor | Promise<Cursor>): Promise<Track[]> => {
         if (!existsSync(path.join(folder, file))) return []
         try {
-          return [{ cursor: await make(), name, row: 0, lost: false }]
+          const cursor = await make()
+          const places = cursor.columns.map((column) => table.columns.findIndex((each) => each.name === column))
+          return [{ cursor, name, places, row: 0, lost: false }]
         } catch (error) {
           problems.add(file, `the table ${table.name} cannot be read: ${(error as Error).message}`)
           return []
@@ -95,31 +110,33 @@ export class Agreement {
     }
   }
 
-  /** Holds the next rows of every table against a meeting. */
-  async meeting(meeting: PublishedMeeting): Promise<void> {
-    for (const [table, row] of this.#rows.of(meeting)) {
-      // A looked-up value is not held against today's vocabulary: the first format tells it, the others must agree.
-      let expected: readonly (Cell | undefined)[] = row.map((cell, at) =>
-        table.columns[at]?.derived ? undefined : cell,
-      )
-      let told = false
+  /**
+   * Holds the next rows of every table against a meeting.
+   *
+   * @returns nothing when it is done: most rows are at hand, and waiting for each would take longer than the row
+   */
+  meeting(meeting: PublishedMeeting): Promise<void> | undefined {
+    const rows = this.#rows.of(meeting)
+    const waits: Promise<void>[] = []
+    for (const [table, some] of rows) {
       for (const track of this.#tracks.get(table) ?? []) {
-        const found = await this.#expect(table, track, expected, `meeting ${meeting.id}`)
-        if (found === undefined || told) continue
-        const { columns } = track.cursor
-        expected = expected.map((cell, at) =>
-          cell !== undefined ? cell : found[columns.indexOf(table.columns[at]?.name ?? '')],
-        )
-        told = true
+        const wait = this.#fill(track, some.length)
+        if (wait !== undefined) waits.push(wait)
       }
     }
+    const hold = () => {
+      for (const [table, some] of rows) for (const row of some) this.#hold(table, row, meeting.id)
+    }
+    if (waits.length > 0) return Promise.all(waits).then(hold)
+    hold()
+    return undefined
   }
 
   /** Holds what is left against each other, and closes everything. */
   async end(): Promise<void> {
     try {
       for (const [table, tracks] of this.#tracks) {
-        if (PER_MEETING.has(table.name)) for (const track of tracks) await this.#expectEnd(track)
+        if (PER_MEETING.includes(table)) for (const track of tracks) await this.#expectEnd(track)
         else await this.#compare(table, tracks)
       }
     } finally {
@@ -128,43 +145,43 @@ export class Agreement {
     }
   }
 
-  async #next(track: Track): Promise<Row | undefined> {
-    try {
-      const pending = track.cursor.next()
-      const row = pending instanceof Promise ? await pending : pending
-      if (row !== undefined) track.row++
-      return row
-    } catch (error) {
+  /** Makes sure that the next rows are at hand; a file that cannot be read is told and left. */
+  #fill(track: Track, count: number): Promise<void> | undefined {
+    if (track.lost) return undefined
+    return track.cursor.fill(count)?.catch((error: Error) => {
       track.lost = true
-      this.#problems.add(
-        track.cursor.file,
-        `${track.name} ${track.row + 1} cannot be read: ${(error as Error).message}`,
-      )
-      return undefined
+      this.#problems.add(track.cursor.file, `${track.name} ${track.row + 1} cannot be read: ${error.message}`)
+    })
+  }
+
+  /** Holds the next row of each format of a table against that of a meeting. */
+  #hold(table: Table, row: Row, id: string): void {
+    // A looked-up value is not held against today's vocabulary: the first format tells it, the others must agree.
+    const expected: (Cell | undefined)[] = row.map((cell, at) => (table.columns[at]?.derived ? undefined : cell))
+    for (const track of this.#tracks.get(table) ?? []) {
+      const found = this.#expect(table, track, expected, () => `meeting ${id}`)
+      if (found === undefined) continue
+      for (const [at, place] of track.places.entries()) if (place !== -1) expected[place] ??= found[at]
     }
   }
 
-  async #expect(
-    table: Table,
-    track: Track,
-    expected: readonly (Cell | undefined)[],
-    what: string,
-  ): Promise<Row | undefined> {
+  /** Holds the next row of one format against what is expected; nothing when they differ. */
+  #expect(table: Table, track: Track, expected: Expected, what: () => string): Row | undefined {
     if (track.lost) return undefined
-    const found = await this.#next(track)
-    if (track.lost) return undefined
+    const found = track.cursor.next()
     const { file, columns } = track.cursor
     if (found === undefined) {
       track.lost = true
-      this.#problems.add(file, `ends after ${track.name} ${track.row}; the one of ${what} is missing`)
+      this.#problems.add(file, `ends after ${track.name} ${track.row}; the one of ${what()} is missing`)
       return undefined
     }
-    // By name: an older release has fewer columns, or others.
-    for (const [at, column] of columns.entries()) {
-      const index = table.columns.findIndex(({ name }) => name === column)
-      if (index === -1 || expected[index] === undefined || found[at] === expected[index]) continue
-      const fault = `\`${column}\` is ${show(found[at])}; ${show(expected[index])} was expected`
-      this.#problems.add(file, `${track.name} ${track.row} (${what}): ${fault}`)
+    track.row++
+    for (let at = 0; at < track.places.length; at++) {
+      const cell = expected[track.places[at] ?? -1]
+      if (cell === undefined || found[at] === cell) continue
+      const column = columns[at] ?? ''
+      const fault = `\`${column}\` is ${show(found[at])}; ${show(cell)} was expected`
+      this.#problems.add(file, `${track.name} ${track.row} (${what()}): ${fault}`)
       // A key that differs means that rows are missing or too many: everything after would be told as wrong.
       if (table.primaryKey.includes(column)) track.lost = true
       return undefined
@@ -173,20 +190,26 @@ export class Agreement {
   }
 
   async #expectEnd(track: Track): Promise<void> {
-    if (track.lost) return
-    if ((await this.#next(track)) !== undefined) {
-      this.#problems.add(track.cursor.file, `${track.name} ${track.row} stands after the last row that was expected`)
-    }
+    await this.#fill(track, 1)
+    if (track.lost || track.cursor.next() === undefined) return
+    this.#problems.add(track.cursor.file, `${track.name} ${track.row + 1} stands after the last row that was expected`)
   }
 
   /** Holds the formats of a table that is about the whole set against its CSV. */
   async #compare(table: Table, [first, ...others]: readonly Track[]): Promise<void> {
     if (first === undefined) return
     for (;;) {
-      const row = await this.#next(first)
-      if (row === undefined) break
-      const expected = table.columns.map(({ name }) => row[first.cursor.columns.indexOf(name)] ?? null)
-      for (const track of others) await this.#expect(table, track, expected, `${first.cursor.file} ${first.row}`)
+      for (const track of [first, ...others]) await this.#fill(track, BATCH)
+      let rows = 0
+      for (; rows < BATCH && !first.lost; rows++) {
+        const row = first.cursor.next()
+        if (row === undefined) break
+        first.row++
+        const expected: Cell[] = table.columns.map(() => null)
+        for (const [at, place] of first.places.entries()) if (place !== -1) expected[place] = row[at] ?? null
+        for (const track of others) this.#expect(table, track, expected, () => `${first.cursor.file} ${first.row}`)
+      }
+      if (rows < BATCH) break
     }
     if (!first.lost) for (const track of others) await this.#expectEnd(track)
   }

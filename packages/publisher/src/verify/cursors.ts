@@ -17,8 +17,15 @@ export interface Cursor {
   readonly file: string
   /** Columns that the file has, in its own order. */
   readonly columns: readonly string[]
-  /** The next row, its cells by `columns`; nothing at the end. */
-  next(): Promise<Row | undefined> | Row | undefined
+  /**
+   * Makes sure that the next rows are at hand, as many as there still are.
+   *
+   * @param count how many
+   * @returns nothing when they are at hand already: waiting for each row would take longer than the row
+   */
+  fill(count: number): Promise<void> | undefined
+  /** The next row of those at hand, its cells by `columns`; nothing at the end. */
+  next(): Row | undefined
   close(): void | Promise<void>
 }
 
@@ -29,21 +36,24 @@ const cursorOver = (
   batches: AsyncGenerator<readonly Row[]>,
   close: () => void,
 ): Cursor => {
-  let batch: readonly Row[] = []
+  let held: readonly Row[] = []
   let at = 0
-  const refill = async (): Promise<Row | undefined> => {
-    while (at >= batch.length) {
+  let ended = false
+  const refill = async (count: number): Promise<void> => {
+    while (!ended && held.length - at < count) {
       const { done, value } = await batches.next()
-      if (done === true) return undefined
-      batch = value
-      at = 0
+      if (done === true) ended = true
+      else {
+        held = at >= held.length ? value : [...held.slice(at), ...value]
+        at = 0
+      }
     }
-    return batch[at++]
   }
   return {
     file,
     columns,
-    next: () => (at < batch.length ? batch[at++] : refill()),
+    fill: (count) => (ended || held.length - at >= count ? undefined : refill(count)),
+    next: () => held[at++],
     close: async () => {
       await batches.return(undefined)
       close()

@@ -138,7 +138,8 @@ export const checkMeetings = async (
       problems.add(JSON_ARRAY, `says something else of \`${meeting.id}\` than ${NDJSON}`)
     }
     checkRecord(folder, meeting, problems)
-    await agreement.meeting(meeting)
+    const waiting = agreement.meeting(meeting)
+    if (waiting !== undefined) await waiting
   }
   await agreement.end()
   if (array !== undefined && array.next().done !== true) problems.add(JSON_ARRAY, `holds more meetings than ${NDJSON}`)

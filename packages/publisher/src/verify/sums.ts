@@ -34,12 +34,12 @@ const nameUnlisted = (folder: string, problems: Problems): void => {
 }
 
 /** Holds a file against its line of the sums and of the manifest. */
-const checkFile = async (
+const checkFile = (
   folder: string,
   { name, sha256, entry }: { name: string; sha256: string; entry: ManifestFile | undefined },
   problems: Problems,
-): Promise<void> => {
-  const found = await sumOf(path.join(folder, name))
+): void => {
+  const found = sumOf(path.join(folder, name))
   if (found.sha256 !== sha256) problems.add(name, `has the SHA-256 ${found.sha256}; ${SUMS} says ${sha256}`)
   if (entry === undefined) return
   if (entry.bytes !== found.bytes) problems.add(name, `has ${found.bytes} bytes; ${MANIFEST} says ${entry.bytes}`)
@@ -54,10 +54,10 @@ const checkFile = async (
  * @param problems where problems go
  * @returns the manifest without its files when it can be read, and the number of files checked
  */
-export const checkSums = async (
+export const checkSums = (
   folder: string,
   problems: Problems,
-): Promise<{ readonly manifest: ManifestHead | undefined; readonly files: number }> => {
+): { readonly manifest: ManifestHead | undefined; readonly files: number } => {
   const manifest = checkManifest(folder, problems)
   if (!existsSync(path.join(folder, SUMS))) {
     problems.add(SUMS, 'is missing')
@@ -89,7 +89,7 @@ export const checkSums = async (
       continue
     }
     there++
-    await checkFile(folder, { name, sha256, entry: own }, problems)
+    checkFile(folder, { name, sha256, entry: own }, problems)
   }
   for (; entry !== undefined; entry = next()) problems.add(SUMS, `does not list ${entry.path}, which ${MANIFEST} does`)
   let onDisk = 0

@@ -50,7 +50,7 @@ export const verify = async (folder: string, options: VerifyOptions = {}): Promi
     throw new OptionError(`${folder} is no release: name the folder of a version, which holds ${MANIFEST}`)
   }
   const problems = new Problems()
-  const { manifest, files } = await checkSums(folder, problems)
+  const { manifest, files } = checkSums(folder, problems)
   const signature = checkSignature(folder, options.key, problems)
   const meetings = await checkMeetings(folder, manifest, problems)
   if (options.previous !== undefined) await checkDelta(folder, options.previous, problems)

@@ -33,7 +33,7 @@ describe('datapackage.json', () => {
     })
     expect(descriptor.resources.map((each: { name: string }) => each.name)).toEqual(tables.map(({ name }) => name))
     for (const resource of descriptor.resources) {
-      const sum = await sumOf(path.join(folder, resource.path))
+      const sum = sumOf(path.join(folder, resource.path))
       expect([resource.bytes, resource.hash]).toEqual([sum.bytes, `sha256:${sum.sha256}`])
       const header = read(resource.path).split('\r\n', 1)[0]?.split(',')
       expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(header)
@@ -68,7 +68,7 @@ describe('croissant.json', () => {
     const fields = new Set<string>(
       croissant.recordSet.flatMap((set: { field: { '@id': string }[] }) => set.field.map((field) => field['@id'])),
     )
-    for (const [name, { sha256 }] of files) expect((await sumOf(path.join(folder, name))).sha256).toBe(sha256)
+    for (const [name, { sha256 }] of files) expect(sumOf(path.join(folder, name)).sha256).toBe(sha256)
     for (const set of croissant.recordSet) {
       for (const key of set.key) expect(fields).toContain(key['@id'])
       for (const field of set.field) {

@@ -13,7 +13,7 @@ export const resum = async (folder: string): Promise<void> => {
     .sort()
   const files = []
   for (const name of names) {
-    const sum = await sumOf(path.join(folder, name))
+    const sum = sumOf(path.join(folder, name))
     files.push({ path: name, ...sum, media_type: mediaTypeOf(name) })
   }
   const file = path.join(folder, 'manifest.json')
@@ -21,7 +21,7 @@ export const resum = async (folder: string): Promise<void> => {
   const head = JSON.stringify({ ...manifest, files: undefined }, null, 2).slice(0, -2)
   const entries = files.map((each) => `    ${JSON.stringify(each)}`)
   writeFileSync(file, `${head},\n  "files": [\n${entries.join(',\n')}\n  ]\n}\n`)
-  const { sha256 } = await sumOf(file)
+  const { sha256 } = sumOf(file)
   const lines = [...files.map((each) => `${each.sha256}  ${each.path}`), `${sha256}  manifest.json`]
   writeFileSync(path.join(folder, 'SHA256SUMS'), `${lines.join('\n')}\n`)
 }
