@@ -63,6 +63,20 @@ export interface FormerStateCode {
 }
 
 /**
+ * A time in which another state governed a state, a territory or some cities of it: as a colony, a protectorate, a
+ * mandate, a part of an empire or by occupation. A meeting in Havana in 1866 took place in Spain's territory. It says who
+ * ruled there, not who had a right to. Bounds are `YYYY` or `YYYY-MM-DD`, inclusive; open where missing.
+ */
+export interface Government {
+  /** Code of the state that governed. */
+  readonly by: string
+  readonly from?: string
+  readonly to?: string
+  /** Names of the cities, as in `cities`, where it was not the whole. */
+  readonly cities?: readonly string[]
+}
+
+/**
  * A state or a territory that diplomacy names.
  *
  * `code` is ISO 3166-1 alpha-2; for dissolved ones ISO 3166-3 (four letters); for those that ISO never coded a private
@@ -106,6 +120,8 @@ export interface State extends Entry {
   readonly gaps?: readonly { readonly from: string; readonly to: string }[]
   /** Codes of the states that followed it. */
   readonly successors?: readonly string[]
+  /** States that governed it, or cities of it, at some time since 1860. */
+  readonly governed?: readonly Government[]
 }
 
 /** An international organisation. */

@@ -42,6 +42,16 @@ describe('findCities', () => {
     expect(found('Hong Kong', { country: 'CN' })).toEqual(['Hong Kong/HK'])
   })
 
+  it('finds the cities that a state governed on the day', () => {
+    expect(found('Algiers', { country: 'FR', on: '1943-10-15' })).toEqual(['Algiers/DZ'])
+    expect(found('Algiers', { country: 'FR', on: '1963-10-15' })).toEqual([])
+    expect(found('Algiers', { country: 'FR' })).toEqual([])
+    expect(found('Breslau', { country: 'DE', on: '1910' })).toEqual(['Wrocław/PL'])
+    expect(found('Warsaw', { country: 'DE', on: '1910' })).toEqual([])
+    expect(found('Warsaw', { country: 'RU', on: '1910' })).toEqual(['Warsaw/PL'])
+    expect(found('Kingston', { country: 'GB', on: '1912-04-08' })).toEqual(['Kingston/JM'])
+  })
+
   it('puts a name that was in use on the day first', () => {
     expect(found('Salisbury', { on: '1975-01-01' })[0]).toBe('Harare/ZW')
   })

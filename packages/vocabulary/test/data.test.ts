@@ -61,12 +61,22 @@ describe('every vocabulary', () => {
       ...states.flatMap((entry) => [
         ...(entry.successors ?? []),
         ...(entry.sovereign === undefined ? [] : [entry.sovereign]),
+        ...(entry.governed ?? []).map(({ by }) => by),
       ]),
       ...cities().map((city) => city.country),
       ...venues.map((venue) => venue.country),
       ...publishers.filter(({ party }) => party.type === 'state').map(({ party }) => party.code),
     ]
     expect([...new Set(named)].filter((code) => stateByCode(code) === undefined)).toEqual([])
+  })
+
+  it('knows the cities that another state governed', () => {
+    const unknown = states.flatMap(({ code, governed = [] }) =>
+      governed.flatMap(({ cities: names = [] }) =>
+        names.filter((name) => !findCities(name, { country: code }).some((city) => city.name === name)),
+      ),
+    )
+    expect(unknown).toEqual([])
   })
 
   it('refers to organisations, formats and offices that exist in it', () => {

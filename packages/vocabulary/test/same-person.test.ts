@@ -33,6 +33,9 @@ const same: readonly (readonly [string, string])[] = [
   ['Sultan Al Jaber', 'Sultan Ahmed Al Jaber'],
   ['Dato’ Seri Anwar Ibrahim', 'Anwar Ibrahim'],
   ['M. Emmanuel Macron', 'Emmanuel Macron'],
+  ['King George V', 'George'],
+  ['bin Hamad Al Khalifa', 'Salman bin Hamad Al Khalifa'],
+  ['Abdullah II', 'Abdullah bin Hussein'],
 ]
 
 const different: readonly (readonly [string, string])[] = [
@@ -44,6 +47,10 @@ const different: readonly (readonly [string, string])[] = [
   ['J. Smith', 'Mary Smith'],
   ['John A. Smith', 'John B. Smith'],
   ['Charles II', 'Charles III'],
+  ['George V', 'Lloyd George'],
+  ['Hamad Al Khalifa', 'Salman bin Hamad Al Khalifa'],
+  ['Salman bin Abdulaziz Al Saud', 'Mohammed bin Salman bin Abdulaziz Al Saud'],
+  ['George V', 'David Lloyd George'],
   ['Ben Wallace', 'Stephen Wallace'],
   ['Antony Blinken', 'Lloyd Austin'],
   ['Martin Novak', 'Martina Novak'],

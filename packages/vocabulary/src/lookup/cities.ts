@@ -36,8 +36,8 @@ const venueIndex = lazy(() => {
   return byKey
 })
 
-/** Codes of the states in which a place in a country of today may have been, or whose territory it is. */
-function isIn(city: City, country: string): boolean {
+/** Whether a city lies in a state of today or in one that was dissolved, or in a territory of it. */
+function liesIn(city: City, country: string): boolean {
   if (city.country === country) return true
   if (stateByCode(city.country)?.sovereign === country) return true
   const successors = stateByCode(country)?.successors ?? []
@@ -45,6 +45,15 @@ function isIn(city: City, country: string): boolean {
     (code) => city.country === code || (stateByCode(code)?.successors ?? []).includes(city.country),
   )
 }
+
+/** Whether a state governed a city on a day, wherever that lies today. */
+const governs = (country: string, city: City, on: string): boolean =>
+  (stateByCode(city.country)?.governed ?? []).some(
+    (government) =>
+      government.by === country &&
+      covers(government, on) &&
+      (government.cities === undefined || government.cities.includes(city.name)),
+  )
 
 /** Whether a name is an earlier one that was not in use on a date. */
 function outOfUse(city: City, key: string, on: string): boolean {
@@ -59,7 +68,8 @@ function outOfUse(city: City, key: string, on: string): boolean {
  *
  * @param name what a text calls the city; "Paris, France" is not taken apart
  * @param options `country`: only in this state, in a territory of it, or, for a dissolved state, in one of its successors;
- *   `on`: cities whose earlier name was in use then come first
+ *   `on` (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`): cities whose earlier name was in use then come first, and those count as in
+ *   the country that it governed then ("Algiers" in France in 1943), after those that lie in it
  * @returns an empty list when nothing is found
  */
 export function findCities(
@@ -73,9 +83,13 @@ export function findCities(
     const usual = nameKey(city.name) === key ? 0 : 2
     return usual + (on !== undefined && outOfUse(city, key, on) ? 4 : 0) + (city.capital === true ? 0 : 1)
   }
-  return (index().get(key) ?? [])
-    .filter((city) => country === undefined || isIn(city, country))
-    .sort((a, b) => rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0))
+  const named = index().get(key) ?? []
+  const sorted = (list: readonly City[]) =>
+    [...list].sort((a, b) => rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0))
+  if (country === undefined) return sorted(named)
+  const here = sorted(named.filter((city) => liesIn(city, country)))
+  if (on === undefined) return here
+  return [...here, ...sorted(named.filter((city) => !here.includes(city) && governs(country, city, on)))]
 }
 
 /** One name of one city, for building a matcher over text. */

@@ -40,6 +40,21 @@ function callNames(name: NameLike, parts: NameParts): readonly string[] {
 const conflict = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && [...a].sort().join(' ') !== [...b].sort().join(' ')
 
+/** Whether a name is one given name with an ordinal, as monarchs and popes have it: "George V". */
+const isRegnal = ({ required, initials, marks }: NameParts): boolean =>
+  required.length === 1 && initials.length === 0 && marks.some((mark) => mark !== 'jr' && mark !== 'sr')
+
+/** Whether a monarch's name can be the other: by the given name alone, so that George V is not Lloyd George. */
+const isReignOf = (monarch: NameParts, other: NameParts): boolean =>
+  sameWord(monarch.required[0] ?? '', other.required[0] ?? '')
+
+/** Whether the shorter name is what stands after "bin" in the longer: Hamad Al Khalifa, father of Salman bin Hamad. */
+function isFatherOf(short: NameParts, long: NameParts): boolean {
+  const [first = ''] = short.required
+  const [child = ''] = long.required
+  return long.patronymics.includes(first) && !short.patronymics.includes(first) && !short.required.includes(child)
+}
+
 /** Whether the shorter name can be the longer one with words left out. */
 function isWithin(short: NameParts, long: NameParts, callNamesOfLong: () => readonly string[]): boolean {
   if (short.required.length === 1 && short.initials.length === 0) {
@@ -47,6 +62,7 @@ function isWithin(short: NameParts, long: NameParts, callNamesOfLong: () => read
     if (!long.required.some((other) => sameWord(word, other))) return false
     return callNamesOfLong().some((other) => sameWord(word, other))
   }
+  if (isFatherOf(short, long)) return false
   const left = [...long.required, ...long.optional]
   const enough = short.required.every((word) => take(word, left))
   if (!enough) return false
@@ -75,6 +91,7 @@ export function samePerson(a: NameLike, b: NameLike): boolean {
   const two = namePartsOf(b.full)
   if (one.required.length === 0 || two.required.length === 0) return false
   if (conflict(one.marks, two.marks)) return false
+  if (isRegnal(one) || isRegnal(two)) return isRegnal(one) ? isReignOf(one, two) : isReignOf(two, one)
   if (runTogether(one.required, two.required) || runTogether(two.required, one.required)) {
     return !conflict(one.initials, two.initials)
   }

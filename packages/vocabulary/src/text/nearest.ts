@@ -32,13 +32,14 @@ const longest = 80
  *
  * @param word what was found
  * @param candidates what is known, in order of preference
- * @returns the candidate with the fewest edits after folding, the first of equals; nothing when more than a third of
- *   the letters would have to change
+ * @param share share of the letters that may change, at least one letter; a third, unless the candidates are many and
+ *   alike, as the names of towns are
+ * @returns the candidate with the fewest edits after folding, the first of equals; nothing when more would have to change
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, share = 1 / 3): string | undefined {
   const target = fold(word.slice(0, longest + 1))
   if (target.length === 0 || target.length > longest) return undefined
-  let limit = Math.max(1, Math.floor(target.length / 3))
+  let limit = Math.max(1, Math.floor(target.length * share))
   let best: string | undefined
   for (const candidate of candidates) {
     const cost = distance(target, fold(candidate), limit)

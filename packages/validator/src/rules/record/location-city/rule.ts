@@ -7,6 +7,9 @@ import { dateOf } from '../../../look-ups/dates.js'
 /** Countries told of for a city that is elsewhere; beyond them the list helps nobody. */
 const COUNTRIES_TOLD = 5
 
+/** Share of the letters that a slip may have changed: towns have names too alike for more. */
+const LETTERS_WRONG = 1 / 5
+
 /** Whether the city was not called so on a day, but at another time. */
 const isOutOfUse = ({ name, former = [] }: City, city: string, on: string): boolean => {
   const dated = former.filter((old) => fold(old.name) === fold(city))
@@ -50,13 +53,19 @@ export const locationCity: RecordRule = {
       }
       return
     }
-    const near = nearest(city, citiesOf(country))
-    if (near === undefined) return
-    yield {
-      message: `The vocabulary knows no ${ticked(city)} in \`${country}\`. Did you mean \`${near}\`?`,
-      at: { pointer },
-      severity: 'warn',
-      remedy: replace(near),
-    }
+    const near = nearest(city, citiesOf(country), LETTERS_WRONG)
+    const unknown = `The vocabulary knows no ${ticked(city)} in \`${country}\`.`
+    yield near === undefined
+      ? {
+          message: `${unknown} If it is spelled as it should be, add it to \`packages/vocabulary/data/places.json\`.`,
+          at: { pointer },
+          severity: 'warn',
+        }
+      : {
+          message: `${unknown} Did you mean \`${near}\`?`,
+          at: { pointer },
+          severity: 'warn',
+          remedy: replace(near),
+        }
   },
 }

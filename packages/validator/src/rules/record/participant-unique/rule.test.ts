@@ -6,6 +6,15 @@ testRule(participantUnique, import.meta.url, {
     {
       patch: {
         participants: [
+          { name: { full: 'Amélie Durand' }, party: 'FR', role: 'President', office: 'head-of-state' },
+          { name: { full: 'Durand' }, party: 'FR', role: 'Prime Minister', office: 'head-of-government' },
+          { name: { full: 'Joseph Otieno' }, party: 'KE', role: 'Prime Minister', office: 'head-of-government' },
+        ],
+      },
+    },
+    {
+      patch: {
+        participants: [
           {
             name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
             party: 'FR',
@@ -44,6 +53,24 @@ testRule(participantUnique, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        patch: {
+          participants: [
+            { name: { full: 'Amélie Durand' }, party: 'FR', role: 'President', office: 'head-of-state' },
+            { name: { full: 'Durand' }, party: 'FR', role: 'Head of State', office: 'head-of-state' },
+            { name: { full: 'Joseph Otieno' }, party: 'KE', role: 'Prime Minister', office: 'head-of-government' },
+            { name: { full: 'Otieno' }, party: 'KE', role: 'Prime Minister', office: 'head-of-government' },
+            { name: { full: 'Otieno' }, party: 'KE', role: 'Minister', office: 'other-minister' },
+          ],
+        },
+      },
+      [
+        '/participants/1/name/full error `Durand` is listed already, as `Amélie Durand` in entry 1. Keep one of the two.',
+        '/participants/3/name/full error `Otieno` is listed already, as `Joseph Otieno` in entry 3. Keep one of the two.',
+        '/participants/4/name/full error `Otieno` is listed already, as `Otieno` in entry 4. Keep one of the two.',
+      ],
+    ],
     [
       {
         patch: {
