@@ -65,7 +65,7 @@ export class Cast {
           named.push({
             analysis,
             mention,
-            keys: mention.name.keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key)),
+            keys: partsOf(mention.name.keys),
           })
     const first = named.filter((one) => one.keys.length > 1)
     const second = named.filter((one) => one.keys.length <= 1 && one.mention.titled)
@@ -89,8 +89,11 @@ export class Cast {
   /** The person with an office that a short form names: "the Secretary", "the Prime Minister". */
   byRole(role: RoleMention, party: string | undefined, recent: readonly Character[]): Character | undefined {
     const head = headOf(role)
+    const office = officeTold(role)
     const fits = (character: Character): boolean =>
       character.roles.some((one) => headOf(one.role) === head) &&
+      // "EAM" and "the Foreign Minister" are no Prime Minister, though both are ministers
+      (office === undefined || character.office === undefined || sharesOffice(character, office)) &&
       (party === undefined || character.party?.code === party) &&
       // an abbreviated office is the publisher's own
       (role.expanded === undefined || party !== undefined || character.party?.code === this.publisher.party?.code)
@@ -250,10 +253,12 @@ export class Cast {
     if (character.party === undefined && character.roles.length > 0) {
       const known =
         character.role === undefined ? undefined : STATE_TITLES.find(([title]) => title.test(character.role ?? ''))
-      if (known !== undefined) {
+      const body =
+        character.role === undefined ? undefined : BODY_TITLES.find(([title]) => title.test(character.role ?? ''))
+      if (known !== undefined || body !== undefined) {
         character.party = {
-          type: 'state',
-          code: known[1],
+          type: body === undefined ? 'state' : 'organization',
+          code: body?.[1] ?? known?.[1] ?? '',
           ...(character.roleGround === undefined ? {} : { ground: character.roleGround }),
         }
       } else if (this.publisher.party !== undefined && !(character.outside && this.leads(character))) {
@@ -267,14 +272,33 @@ export class Cast {
   }
 }
 
+/** The parts of a name that tell a person: no particles, no suffixes, no styles inside ("Mohamad bin Haji Hasan"). */
+const partsOf = (keys: readonly string[]): string[] => {
+  const parts = keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key))
+  return parts.length > 2 ? parts.filter((key) => !INNER_STYLES.has(key)) : parts
+}
+const INNER_STYLES: ReadonlySet<string> = new Set(['haji', 'hajah', 'dato', 'datuk', 'pehin', 'pengiran', 'datu'])
+
 /**
  * Titles that only one state gives, in today's usage: the foreign minister of the United States is its Secretary of State.
  */
 const STATE_TITLES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:deputy |under |assistant |principal deputy assistant )?secretary of state(?: |$)/i, 'US'],
+  // "Secretary of State for …" heads a British department
+  [
+    /^(?:parliamentary under.)?secretary of state for (?:the )?(?:foreign|defence|business|home|energy|environment)/i,
+    'GB',
+  ],
+  [/^(?:deputy |under |assistant |principal deputy assistant )?secretary of state(?! for)(?: |$)/i, 'US'],
   [/^(?:deputy )?secretary of defense(?: |$)/i, 'US'],
   [/^chancellor of the exchequer/i, 'GB'],
   [/^(?:minister of|minister for)? ?external affairs(?: minister)?$/i, 'IN'],
+]
+
+/** Titles that only one organisation gives: the commissioners and the High Representative of the European Union. */
+const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?:european|eu) commissioner(?: |$)/i, 'eu'],
+  [/^(?:(?:european|eu) )?commission (?:executive )?vice.president(?: |$)/i, 'eu'],
+  [/^hr\/vp$|^high representative\/ ?vice.president/i, 'eu'],
 ]
 
 /** The words of a title without the states that it names before its head: "Republic of Korea (ROK) Foreign Minister". */
@@ -308,6 +332,21 @@ const officeIn = (role: string, party: GroundedParty | undefined): string | unde
   if (party?.type === 'organization' && (office === 'other' || office === undefined)) return 'io-official'
   return office
 }
+
+/** Offices that one person often holds together, or that one title covers. */
+const JOINT_OFFICES: ReadonlySet<string> = new Set(['deputy-head', 'other-minister', 'other'])
+
+/** The office that a short form tells by itself: "the Foreign Minister", "EAM"; none for "the Minister". */
+const officeTold = (role: RoleMention): string | undefined =>
+  role.expanded !== undefined
+    ? officeOfTitle(role.expanded, undefined)
+    : role.head.words.length > 1
+      ? officeOfTitle(role.head.words.join(' '), undefined)
+      : undefined
+
+/** A person holds an office, by the fullest title or by another that the text gives. */
+const sharesOffice = (character: Character, office: string): boolean =>
+  character.office === office || JOINT_OFFICES.has(character.office ?? '') || JOINT_OFFICES.has(office)
 
 /** The head noun of a title, of an abbreviated one too: "EAM" is a minister. */
 const headOf = (role: RoleMention): string | undefined =>

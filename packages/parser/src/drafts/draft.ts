@@ -66,7 +66,7 @@ export const draftOf = (occasion: Occasion, matter: Matter, source: DraftSource,
     return {
       type: document.type as NonNullable<Draft['documents']>[number]['type'],
       ...(document.title === undefined ? {} : { title: document.title }),
-      languages: [...document.languages],
+      ...(document.languages.length === 0 ? {} : { languages: [...document.languages] }),
       ...(document.url === undefined ? {} : { url: document.url }),
     }
   })

@@ -66,6 +66,7 @@ verb(
   { past: 'conferred|consulted|dined|lunched', present: 'confers|consults|dines', base: 'confer|dine', participle: '' },
   { mode: 'in-person' },
 )
+verb('meet', { past: 'gathered', present: 'gathers', base: 'gather', participle: '' }, { mode: 'in-person' })
 verb('meet', phrasal('down with', 'sat', 'sits', 'sit', ''), { mode: 'in-person' })
 verb('speak', { past: 'spoke|talked', present: 'speaks', base: 'speak|talk', participle: 'spoken' })
 verb('speak', phrasal('by phone', 'spoke|talked', 'speaks', 'speak', 'spoken'), { mode: 'phone' })
@@ -123,6 +124,9 @@ verb('light', {
   participle: '',
 })
 verb('light', phrasal('part in', 'took', 'takes', 'take', ''))
+// "took part today in Astana in a ministerial": adverbs may stand between the verb and its noun
+verb('light', phrasal('part', 'took', 'takes', 'take', ''))
+verb('light', { past: 'participated', present: 'participates', base: 'participate', participle: '' })
 verb('light', phrasal('in', 'participated|engaged', 'participates|engages', 'participate|engage', ''))
 verb('light', { past: 'attended|opened', present: 'attends', base: 'attend', participle: '' })
 verb('light', phrasal('place', 'took', 'takes', 'take', ''))

@@ -8,9 +8,11 @@ export interface RoleHead {
   readonly plural: boolean
   /** It is a head even in lower case with nothing after it ("the ambassador"); the rest need a capital or a complement. */
   readonly firm: boolean
-  /** It names people by what they are in the meeting, not by an office: "counterpart", "leaders". */
   /** The English title that a title in another language means. */
   readonly means?: string
+  /** An office of a church or faith. */
+  readonly clerical?: true
+  /** It names people by what they are in the meeting, not by an office: "counterpart", "leaders". */
   readonly relative?: 'counterpart' | 'leader' | 'delegate'
 }
 
@@ -37,6 +39,10 @@ const FIRM = [
   'emir',
   'amir',
   'sultan',
+  'yang di pertuan',
+  'yang di pertuan agong',
+  'plenipotentiary',
+  'minister plenipotentiary',
   'crown prince',
   'crown princess',
   'prince',
@@ -118,9 +124,6 @@ const FIRM = [
   'cochair',
   'negotiator',
   'rapporteur',
-  'archbishop',
-  'patriarch',
-  'cardinal',
   'state secretary',
   'chief adviser',
   'chief advisor',
@@ -207,26 +210,44 @@ const pluralOf = (word: string): string => {
 
 const split = (phrase: string): string[] => (phrase.includes("'") ? [phrase] : phrase.split(' ').map(keyOf))
 
+/** Heads of churches and faiths, who sit for no state or organisation. */
+const CLERICAL: readonly RoleHead[] = [
+  'archbishop',
+  'bishop',
+  'patriarch',
+  'cardinal',
+  'catholicos',
+  'mufti',
+  'grand mufti',
+  'grand imam',
+  'chief rabbi',
+  'rabbi',
+  'imam',
+].map((phrase) => ({ words: split(phrase), plural: false, firm: true, clerical: true }))
+
 /** Every head noun of office, singular and plural. */
 export const roleHeads: readonly RoleHead[] = [
   ...[...new Set(FIRM)].map((phrase) => ({ words: split(phrase), plural: false, firm: true })),
   ...SOFT.map((phrase) => ({ words: split(phrase), plural: false, firm: false })),
 ]
   .flatMap((head): RoleHead[] => [head, ...plural(head.words).map((words) => ({ ...head, words, plural: true }))])
-  .concat([
-    // titles that Indian releases leave in Hindi
-    { words: ['raksha', 'mantri'], plural: false, firm: true, means: 'Defence Minister' },
-    { words: ['rashtrapati'], plural: false, firm: true, means: 'President' },
-    { words: ['pradhan', 'mantri'], plural: false, firm: true, means: 'Prime Minister' },
-    { words: ['counterpart'], plural: false, firm: true, relative: 'counterpart' },
-    { words: ['counterparts'], plural: true, firm: true, relative: 'counterpart' },
-    { words: ['leaders'], plural: true, firm: true, relative: 'leader' },
-    { words: ['officials'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['delegation'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['delegations'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['parliamentarians'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['side'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['team'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['representatives'], plural: true, firm: true, relative: 'delegate' },
-    { words: ['mission'], plural: true, firm: true, relative: 'delegate' },
-  ])
+  .concat(
+    [
+      // titles that Indian releases leave in Hindi
+      { words: ['raksha', 'mantri'], plural: false, firm: true, means: 'Defence Minister' },
+      { words: ['rashtrapati'], plural: false, firm: true, means: 'President' },
+      { words: ['pradhan', 'mantri'], plural: false, firm: true, means: 'Prime Minister' },
+      { words: ['counterpart'], plural: false, firm: true, relative: 'counterpart' },
+      { words: ['counterparts'], plural: true, firm: true, relative: 'counterpart' },
+      { words: ['leaders'], plural: true, firm: true, relative: 'leader' },
+      { words: ['officials'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['delegation'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['delegations'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['parliamentarians'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['side'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['team'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['representatives'], plural: true, firm: true, relative: 'delegate' },
+      { words: ['mission'], plural: true, firm: true, relative: 'delegate' },
+    ],
+    CLERICAL,
+  )

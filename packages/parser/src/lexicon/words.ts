@@ -21,7 +21,7 @@ export const SUFFIXES = set('jr sr ii iii iv')
 
 /** Particles that join the parts of a name and stand in lower case inside it. */
 export const PARTICLES = set(
-  'al el ul ash az bin bint binti bte ibn ben bar abu abd abdul van von der den de da dos das do del della delle di du des la le los',
+  'al el ul ash az ibni bin bint binti bte ibn ben bar abu abd abdul van von der den de da dos das do del della delle di du des la le los',
   'las zu zum zur ten ter af av y e ap op st ould mint dit thi binte anak',
 )
 
@@ -51,6 +51,7 @@ export const PORTFOLIO_WORDS = set(
   'prevention privatisation procurement production productivity programme programmes program programs promotion property prosperity protection provincial public quality railway railways reconstruction reconciliation recovery refugee refugees reform reforms region regional regions registration regulatory rehabilitation relations religion religions religious renewable representatives republic research resettlement resilience resource resources responses retail rights road roads rule rural safety',
   'sanctions sanitation science sciences sea security senate senior services shipping skills small social society solidarity south southeast southern southwest space special sport sports stability standards state staff statistics steel strategic strategies strategy strength structural supply supreme sustainability sustainable syndicate tax taxation technical technologies technology telecommunication telecommunications territorial territories territory terrorism textiles things tourism town towns trade training transformation transition transitional transport transportation treasury treaties tribal unification union united',
   'association dialogue leadership commissioners assemblies standing opposition stabilisation stabilization formulation expert experts excellence university urban utilities verification veterans vocational vulnerable war water waterways weapons welfare well west western wildlife women womens work workers working workforce works world young youth being central affairs oceania eurasian emergencies situations reunification liaison secretariat protocol nationality counternarcotics narcotics nonproliferation proliferation',
+  'francophonie plenipotentiary abroad kurdistan demining oceanian',
 )
 
 /** Words that may stand inside the name of an office between its portfolio words. */
@@ -64,14 +65,14 @@ export const NEVER_NAMES = set(
   'morning afternoon evening night week month year during before after following ahead while since until upon over under between among amid against about regarding concerning',
   'also both each all some many most more other others another such same own new recent several first second third next last then now here there',
   'readout readouts statement statements remarks joint press release releases fact sheet note summary joint communique communiques declaration update spokesperson spokesman spokeswoman office',
-  'meeting meetings meet meets met call calls talks talk conversation conversations summit summits dialogue dialogues consultation consultations conference visit visits trip travel discussion discussions session round',
+  'level strategic consultative meeting meetings meet meets met call calls talks talk conversation conversations summit summits dialogue dialogues consultation consultations conference visit visits trip travel discussion discussions session round',
   'telephone phone video virtual virtually bilateral trilateral quadrilateral multilateral ministerial official working courtesy state annual inaugural dinner lunch breakfast reception ceremony negotiations pull aside 2+2',
   'republic kingdom federation government parliament embassy house ministry department council committee commission delegation secretariat headquarters university institute bank company group',
   'but if so because although though however therefore thus nor yet either neither than via per including include includes along together alongside among besides',
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
   'chiefs province provinces prefecture region regions officials counsels delegates participants agencies accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
-  'sunday photo photos image caption source updated published date time print share email language english related contact',
+  'jan feb mar apr jun jul aug sep sept oct nov dec sunday photo photos image caption source updated published date time print share email language english related contact',
 )
 
 /** Verbs as headlines write them, where they would otherwise be taken for the end of a name in capitals. */

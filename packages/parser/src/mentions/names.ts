@@ -23,6 +23,12 @@ export interface NameSpan {
   readonly keys: readonly string[]
 }
 
+/** Words that end a Malay style of several words: "Dato Seri Setia". */
+const STYLE_TAILS: ReadonlySet<string> = new Set(['utama', 'setia', 'jaya', 'wira', 'diraja', 'laila'])
+
+/** Between a person's name and that of the father; styles and titles behind it are part of the name. */
+const PATRONYMS: ReadonlySet<string> = new Set(['bin', 'binti', 'bint', 'ibni', 'ibn'])
+
 /** The longest name that is read, in tokens; longer runs of capitals are headlines. */
 const LONGEST = 10
 
@@ -35,10 +41,22 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
   let last = from
   while (at < tokens.length) {
     const token = tokens[at]
+    // "Dato' N": the apostrophe at the end of a style
+    if (last === at && at > from && (token?.text === '’' || token?.text === "'")) {
+      at++
+      last = at
+      continue
+    }
     if (token === undefined || token.kind !== 'word') break
     // "Tan Sri" is a style, "Tan" alone a family name
     if (token.key === 'tan' && tokens[at + 1]?.key !== 'sri') break
     if (HONORIFICS.has(token.key) && (token.capital || token.key === 'ji')) {
+      at++
+      last = at
+      continue
+    }
+    // "Dato' Seri Utama Haji N": the tail of a style
+    if (last === at && at > from && STYLE_TAILS.has(token.key) && token.capital) {
       at++
       last = at
       continue
@@ -100,6 +118,12 @@ export const readName = (
         at++
         continue
       }
+      // "Sultan Haji Omar ‘Ali N": a glottal mark in front of a part of a name
+      if ((token.text === '‘' || token.text === '’') && tokens[at + 1]?.capital && !tokens[at + 1]?.spaced)
+        if (keys.some((key) => PATRONYMS.has(key))) {
+          at++
+          continue
+        }
       // "(Heinz Alfred)" and quoted by-names stand inside a name
       if ((token.text === '(' || token.text === '“' || token.text === '‘' || token.text === '"') && at > from) {
         const close = byName(tokens, at)
@@ -114,7 +138,9 @@ export const readName = (
     const joined = at > from && tokens[at - 1]?.kind === 'mark'
     // "Rome-Based Agencies"
     if (joined && token.key === 'based') return undefined
-    if (isRole(at) && !joined) break
+    // "Vice-Ministerial Level": a compound adjective of a title
+    if (joined && NEVER_NAMES.has(token.key) && !NAMES_TOO.has(token.key) && capitals === 1) return undefined
+    if (isRole(at) && !joined && !keys.some((key) => PATRONYMS.has(key))) break
     if (!token.capital) {
       if (PARTICLES.has(token.key) && leadsOn(tokens, at)) {
         keys.push(token.key)
@@ -182,6 +208,8 @@ const stopsName = (
   const token = tokens[at]
   if (token === undefined) return true
   const first = capitals === 0
+  // "Enrique A. N": an initial
+  if (!first && /^\p{Lu}\.$/u.test(token.text)) return false
   // "On March 14", "3 May": a month beside a number is no name
   if (MONTHS.has(token.key) && (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number' || !certain))
     return true

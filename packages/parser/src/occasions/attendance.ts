@@ -61,7 +61,11 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
     if (PRESENT.has(key)) cue = true
     if (key === 'represented') represented = true
     if (key === 'joined' && tokens[at + 1]?.key === 'by') cue = true
-    if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the')) cue = true
+    // "a delegation led by N" is another one, sent somewhere else; the delegation of the talks is known
+    if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the'))
+      if (!isIndefinite(analysis, sentence, at)) cue = true
+    // "were part of the delegation"
+    if (key === 'delegation' && tokens[at - 2]?.key === 'of' && tokens[at - 3]?.key === 'part') cue = true
     if (key === 'part' && (tokens[at - 1]?.key === 'took' || tokens[at - 1]?.key === 'taking')) cue = true
   }
   if (!cue) return undefined
@@ -80,6 +84,16 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
       people.push({ person: character, ...(delegation === undefined ? {} : { delegation }) })
   }
   return people.length === 0 ? undefined : people
+}
+
+/** "a delegation(,) led by", "a team headed by": the article in front of what is led. */
+const isIndefinite = (analysis: Analysis, sentence: TokenRange, lead: number): boolean => {
+  for (let at = lead - 1; at >= Math.max(sentence.from, lead - 8); at--) {
+    const key = analysis.tokens[at]?.key ?? ''
+    if (key === 'a' || key === 'an') return at > sentence.from
+    if (key === 'the' || key === 'was' || key === 'were') return false
+  }
+  return false
 }
 
 /** The party that a sentence opens with: "The Republic of Korea was represented by …". */

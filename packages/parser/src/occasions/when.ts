@@ -41,6 +41,10 @@ const OTHER = new Set([
   'for',
 ])
 
+/** "on the evening of October 24": the part of a day belongs to the meeting, and its day with it. */
+const isPartOfDay = (key: string | undefined): boolean =>
+  key === 'morning' || key === 'afternoon' || key === 'evening' || key === 'night'
+
 /**
  * The day that a clause gives for its meeting.
  * @param clause the clause
@@ -58,14 +62,18 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   let best: { mention: DateMention; distance: number; date: ResolvedDate } | undefined
   const anchor = tokens[clause.from]?.start ?? 0
   const edge = (tokens[Math.max(clause.end, clause.to) - 1]?.end ?? anchor) + 60
+  // "concluded the visit on Wednesday, having met X": the day is not the meeting's
+  const having = tokens[clause.from - 1]?.key === 'having'
   for (const mention of datesOf(analysis, first.start, last.end)) {
+    if (having && mention.start < anchor) continue
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
     const at = tokenAt(analysis, mention.start, sentence.from)
     // "April Haines" is no date; a lone word in capitals ("Late at night …") is no person
     const person = analysis.personAt[at]
     if (person !== undefined && (person.titled || (person.name?.keys.length ?? 0) > 1)) continue
     const before = tokens[at - 1]?.key ?? ''
-    if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range')) continue
+    if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range') && !isPartOfDay(tokens[at - 2]?.key))
+      continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'
     if (mention.start > edge && mention.start > anchor && !relative && best !== undefined) continue
     const date = resolveDate(mention, {

@@ -47,7 +47,7 @@ export const whereOf = (clause: Clause): Where | undefined => {
     if (token === undefined) break
     // "which was to take place in X": the rest of the sentence is about the meeting that did not happen
     const off = clause.told === 'cancelled' || clause.told === 'postponed'
-    if (at >= end && STOPS.has(token.key) && !off) break
+    if (at >= end && (STOPS.has(token.key) || isSubjectMatter(analysis, at)) && !off) break
     if (
       at >= end &&
       token.kind === 'mark' &&
@@ -65,6 +65,26 @@ export const whereOf = (clause: Clause): Where | undefined => {
   }
   return undefined
 }
+
+/** "on" before what was talked about, and not before a day or the margins of an event. */
+const isSubjectMatter = (analysis: Analysis, at: number): boolean => {
+  if (analysis.tokens[at]?.key !== 'on') return false
+  const next = analysis.tokens[at + 1]
+  const word = next?.key === 'the' ? analysis.tokens[at + 2] : next
+  return word !== undefined && word.kind !== 'number' && !word.capital && !MARGINS.has(word.key)
+}
+const MARGINS = new Set([
+  'margins',
+  'margin',
+  'sidelines',
+  'side',
+  'fringes',
+  'occasion',
+  'eve',
+  'morning',
+  'afternoon',
+  'evening',
+])
 
 /** A place that a preposition at this token leads to. */
 const placeAt = (analysis: Analysis, at: number, limit: number): Where | undefined => {

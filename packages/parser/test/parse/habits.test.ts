@@ -1,23 +1,8 @@
-import type { Draft, ParseDocument } from '@readout/schema'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/index.js'
+import { lines, publishers } from '../support/lines.js'
 
-/** A meeting as one line: parties | people with party and office | date | city | mode | status. */
-const line = (draft: Draft): string =>
-  [
-    (draft.parties ?? []).map((party) => party.code).join(' '),
-    (draft.participants ?? []).map((one) => `${one.name.full} (${one.party ?? '-'}, ${one.office ?? '-'})`).join('; '),
-    draft.date ?? '-',
-    draft.location?.city ?? '-',
-    draft.mode ?? '-',
-    draft.status ?? '-',
-  ].join(' | ')
-
-const lines = (document: Partial<ParseDocument>): string[] =>
-  parse({ id: 'test', published: '2024-03-15', ...document }).records.map(line)
-
-const china = 'Ministry of Foreign Affairs of the People’s Republic of China'
-const japan = 'Ministry of Foreign Affairs of Japan'
+const { china, japan } = publishers
 
 describe('habits of the genre', () => {
   it('“respectively” tells of one meeting with each', () => {

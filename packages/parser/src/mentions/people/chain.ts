@@ -9,6 +9,7 @@ export const chain = (
   tokens: readonly Token[],
   roleAt: readonly (RoleMention | undefined)[],
   first: RoleMention,
+  apposition = false,
 ): RoleMention[] => {
   const roles = [first]
   let last = first
@@ -37,6 +38,8 @@ export const chain = (
     last = next
   }
   // titles that no name follows belong to several people unless the first is unfinished
+  // behind a name they are all of its bearer's
+  if (apposition && !last.head.plural && first.determiner === undefined) return roles
   const named =
     startsName(tokens, last.to) || (tokens[last.to]?.text === ',' && afterHonorifics(tokens, last.to + 1) > last.to + 1)
   return named || roles.length === 1 ? roles : [first]
@@ -74,6 +77,7 @@ export const isNameAfterComma = (
     next === undefined ||
     next.text === ',' ||
     next.text === '.' ||
+    next.text === ';' ||
     next.text === '(' ||
     (next.kind === 'word' && !next.capital) ||
     HONORIFICS.has(next.key)

@@ -66,6 +66,18 @@ export const finish = (
   }
 }
 
+/** Bodies of a government behind a demonym. */
+const DEPARTMENTS: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'government',
+  'parliament',
+  'office',
+  'mfa',
+  'army',
+  'navy',
+])
+
 /** "of Japan", "from the IMF", "(Japan)" right after a name. */
 const ofState = (
   tokens: readonly Token[],
@@ -92,6 +104,12 @@ const ofState = (
     if (city === undefined || token.key !== 'of') return undefined
     return { parties: [{ type: 'state', code: city.country, from: mention.from, to: mention.to }], to: mention.to }
   }
-  if (party.kind === 'state' && party.form === 'demonym') return undefined
+  if (party.kind === 'state' && party.form === 'demonym') {
+    // "of the Japanese Foreign Ministry"
+    let end = mention.to
+    while (tokens[end]?.capital && end - mention.to < 4) end++
+    if (!DEPARTMENTS.has(tokens[end - 1]?.key ?? '')) return undefined
+    return { parties: [{ type: party.kind, code: party.code, from: mention.from, to: mention.to }], to: end }
+  }
   return { parties: [{ type: party.kind, code: party.code, from: mention.from, to: mention.to }], to: mention.to }
 }

@@ -1,7 +1,7 @@
 import { NEVER_NAMES } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
-import type { EntityMention } from '../entities.js'
-import { afterHonorifics, readName } from '../names.js'
+import { cityOf, type EntityMention } from '../entities.js'
+import { afterHonorifics, type NameSpan, readName } from '../names.js'
 import type { PartyMention, RoleMention } from '../roles/index.js'
 import { finish } from './finish.js'
 import type { PersonMention } from './person.js'
@@ -30,6 +30,8 @@ export const fromName = (
   }
   const name = readName(tokens, entities, isRole, start, honored)
   if (name === undefined) return undefined
+  // "In Prague, the Vice Minister …", "in Bengaluru, Karnataka": places in capitals
+  if (!honored && isPlace(tokens, entities, name)) return undefined
   // a lone word in capitals is no name by itself; the cast of the text may know it (see cast/)
   if (!honored && startsSentence(tokens, at) && name.keys.length === 1 && NEVER_NAMES.has(name.keys[0] ?? ''))
     return undefined
@@ -56,6 +58,20 @@ export const fromName = (
     parties: [party, ...person.parties.filter((one) => one.code !== party.code)],
     titled: true,
   }))
+}
+
+/** The whole name is a city's, or one word behind a city and a comma. */
+const isPlace = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  name: NameSpan,
+): boolean => {
+  const mention = entities[name.from]
+  if (mention !== undefined && mention.from === name.from && mention.to === name.to && cityOf(mention) !== undefined)
+    return true
+  return (
+    name.to - name.from === 1 && tokens[name.from - 1]?.text === ',' && cityOf(entities[name.from - 2]) !== undefined
+  )
 }
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.text === '.'

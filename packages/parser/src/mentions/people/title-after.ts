@@ -31,7 +31,7 @@ export const titleAfter = (
   const role = roleAt[at]
   if (role === undefined || role.from !== at || role.head.plural) return undefined
   // "X, Foreign Minister Y": the title is the next one's
-  const roles = chain(tokens, roleAt, role)
+  const roles = chain(tokens, roleAt, role, true)
   const last = roles.at(-1) ?? role
   const next = tokens[last.to]
   if (

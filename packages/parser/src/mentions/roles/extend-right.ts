@@ -46,7 +46,9 @@ export const extendRight = (
         break
       }
     }
-    if (!OF.has(token.key)) break
+    if (!OF.has(token.key) || token.capital) break
+    // "the two Ministers in Ankara": a plural short form has no place of its own
+    if (role.plural && token.key === 'in') break
     const next = complement(tokens, entities, at, role, extent)
     if (next === at) break
     at = next
@@ -155,6 +157,13 @@ const complement = (
       }
       return end
     }
+    // "Minister of Foreign Affairs II of …": a numbered office
+    if (end > preposition && /^(?:ii|iii|1|2)$/.test(token.key) && OF.has(tokens[at + 1]?.key ?? '')) {
+      at++
+      end = at
+      expectWord = false
+      continue
+    }
     if (token.key === 'and' || ROLE_CONNECTORS.has(token.key)) {
       if (token.key === 'and') {
         if (!continuesPortfolio(tokens, entities, at + 1)) break
@@ -167,7 +176,7 @@ const complement = (
       expectWord = true
       continue
     }
-    if (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key)) {
+    if (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || isBefore(tokens, at, 'affairs')) {
       if (!token.capital && !PORTFOLIO_WORDS.has(token.key)) break
       at++
       end = at
@@ -194,6 +203,10 @@ const complement = (
   return end
 }
 
+/** "Oceanian Affairs": a capital right before a word that ends portfolios. */
+const isBefore = (tokens: readonly Token[], at: number, word: string): boolean =>
+  tokens[at]?.capital === true && tokens[at + 1]?.key === word && tokens[at + 1]?.capital === true
+
 /** After a list mark more of the portfolio follows, and not the next office: "Foreign Affairs, Trade and Culture". */
 const continuesPortfolio = (
   tokens: readonly Token[],
@@ -202,7 +215,10 @@ const continuesPortfolio = (
 ): boolean => {
   const token = tokens[at]
   if (token === undefined || !(token.capital || PORTFOLIO_WORDS.has(token.key))) return false
-  if (!PORTFOLIO_WORDS.has(token.key)) return false
+  // "Asian and Oceanian Affairs": an adjective that only its noun tells to be one
+  const adjective =
+    token.capital && PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital && !entities[at]
+  if (!PORTFOLIO_WORDS.has(token.key) && !adjective) return false
   return !startsNamedRole(tokens, entities, at)
 }
 

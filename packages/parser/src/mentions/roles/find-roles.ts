@@ -1,5 +1,5 @@
 import type { RoleHead } from '../../lexicon/roles.js'
-import { NEVER_NAMES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import { NEVER_NAMES, PARTICLES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { extendLeft } from './extend-left.js'
@@ -41,6 +41,10 @@ export const findRoles = (
     expanded ??= head.means
     // "First Deputy Foreign Minister": a rank before another head is no head
     if (!head.firm && head.relative === undefined && leadsToHead(tokens, to)) continue
+    // "Abdul Amir Rashid": a title inside a name is a part of it
+    const before = tokens[at - 1]
+    if (before?.capital && before.kind === 'word' && PARTICLES.has(before.key) && token.capital && tokens[to]?.capital)
+      continue
     // "Secretariat of the General Assembly": a head inside an organisation's name is no office
     if (isInsideName(entities[at], at, to)) continue
     const next = tokens[to]
@@ -67,7 +71,7 @@ export const findRoles = (
       parties: head.plural && head.relative === undefined ? merge(left.parties, right.parties) : parties,
       ...(determiner !== undefined && DETERMINERS.has(determiner.key) ? { determiner: determiner.key } : {}),
       specific: left.from < at || right.to > to,
-      outside: parties.length === 0 && (left.outside || right.outside),
+      outside: parties.length === 0 && (left.outside || right.outside || head.clerical === true),
       ...(expanded === undefined ? {} : { expanded }),
     })
     floor = right.to

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../mentions/analyse.js'
+import { partyOf } from '../../mentions/entities.js'
 import type { Anchor, Told } from './clause.js'
 import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL } from './words.js'
 
@@ -15,6 +16,9 @@ interface Auxiliary {
 export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Auxiliary => {
   const { tokens, personAt } = analysis
   const keys: string[] = []
+  // "their Japanese hosts": a noun
+  if (verb.word.form === 'present' && isNoun(analysis, verb.from - 1))
+    return { from: verb.from, told: undefined, passive: false, infinitive: false }
   let at = verb.from - 1
   while (at >= start && verb.from - at <= 8) {
     const token = tokens[at]
@@ -35,8 +39,10 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
   else if (keys.some((key) => MODALS.has(key))) told = 'scheduled'
   else if (keys.some((key) => CONDITIONALS.has(key))) told = 'hypothetical'
   else if (keys.some((key) => PLANS.has(key)) && has('to')) told = 'scheduled'
-  else if (has('to') && has('is', 'are') && form === 'base') told = 'scheduled'
-  else if (has('had') && form === 'past') told = 'recalled'
+  else if (has('to') && has('is', 'are') && (form === 'base' || has('be'))) told = 'scheduled'
+  // "was to be held": what came of it is told elsewhere in the sentence
+  else if (has('to') && has('was', 'were') && has('be')) told = undefined
+  else if ((has('had') || has('last')) && form === 'past') told = 'recalled'
   // "was to take place": a plan of the past, and what came of it is told elsewhere in the sentence
   else if (has('to') && has('was', 'were') && form === 'base') told = undefined
   else if (has('to') && form === 'base') told = infinitive(analysis, from, start)
@@ -48,9 +54,25 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
   return { from, told, passive, infinitive: has('to') }
 }
 
+/** An article, possessive or adjective of a state stands here: what follows is a noun, though it looks like a verb. */
+const isNoun = (analysis: Analysis, at: number): boolean => {
+  const token = analysis.tokens[at]
+  if (token?.kind === 'possessive' || POSSESSIVE.has(token?.key ?? '')) return true
+  const party = partyOf(analysis.entities[at])
+  return party?.kind === 'state' && party.form === 'demonym' && analysis.personAt[at] === undefined
+}
+const POSSESSIVE: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'the', 'a', 'an'])
+
 /** What "to meet with X" means by itself: a purpose of travel is a plan; after other verbs it is only spoken of. */
 const infinitive = (analysis: Analysis, from: number, start: number): Told | undefined => {
-  for (let at = from - 1; at >= start; at--) if (TRAVEL.has(analysis.tokens[at]?.key ?? '')) return 'scheduled'
+  const { tokens } = analysis
+  for (let at = from - 1; at >= start; at--) {
+    if (TRAVEL.has(tokens[at]?.key ?? '')) return 'scheduled'
+    // "X was in Geneva today to hold talks with Y"
+    const key = tokens[at]?.key
+    if (tokens[at + 1]?.key === 'in' && (key === 'was' || key === 'were')) return 'held'
+    if (tokens[at + 1]?.key === 'in' && (key === 'is' || key === 'are')) return 'scheduled'
+  }
   return 'hypothetical'
 }
 

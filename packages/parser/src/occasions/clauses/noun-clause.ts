@@ -21,7 +21,7 @@ export const nounClause = (
   // "the meeting of X with Y"
   const others = tokens[objects.end]?.key === 'with' ? after(analysis, objects.end, sentence.to, WITH_TO).takers : []
   const prefix = prefixParties(analysis, noun.from, sentence.from)
-  const owner = ownersBefore(analysis, noun.from, sentence.from)
+  const owner = nominal ? ownersBefore(analysis, noun.from, sentence.from) : ownersIn(analysis, sentence, noun)
   const takers = dedupe([...owner, ...prefix, ...objects.takers, ...others])
   if (takers.length === 0) return undefined
   const word =
@@ -72,6 +72,22 @@ const calledOff = (analysis: Analysis, sentence: TokenRange, noun: Anchor): Told
   }
   return undefined
 }
+
+/** Whose meeting a sentence opens with: "His meeting with X", "Secretary N's talks with Y". */
+const ownersIn = (analysis: Analysis, sentence: TokenRange, noun: Anchor): Taker[] => {
+  for (let at = noun.from - 1; at >= sentence.from; at--) {
+    const token = analysis.tokens[at]
+    const subject = POSSESSIVES.get(token?.key ?? '')
+    if (subject !== undefined) return [{ kind: 'pronoun', word: subject, from: at, to: at + 1 }]
+  }
+  return ownersBefore(analysis, noun.from, sentence.from)
+}
+
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['my', 'i'],
+])
 
 const toldInHeading = (analysis: Analysis, sentence: TokenRange): Told => {
   for (let at = sentence.from; at < sentence.to; at++) {

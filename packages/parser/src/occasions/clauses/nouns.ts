@@ -46,6 +46,19 @@ export const purposeBefore = (analysis: Analysis, from: number, to: number, buil
   return false
 }
 
+/** "joined a virtual meeting of G7 leaders": the meeting that a verb of joining takes, where the text has not told of it yet. */
+export const joinedMeeting = (
+  analysis: Analysis,
+  sentence: TokenRange,
+  verb: Anchor,
+  anchors: readonly Anchor[],
+): Anchor | undefined => {
+  const article = analysis.tokens[verb.to]?.key
+  if (article !== 'a' && article !== 'an') return undefined
+  const noun = nounAfter(analysis, sentence, verb, anchors)
+  return noun !== undefined && noun.from - verb.to < 6 ? noun : undefined
+}
+
 /** The noun that a light verb takes: "held a bilateral meeting". Only words of its own phrase stand between. */
 export const nounAfter = (
   analysis: Analysis,
@@ -61,6 +74,8 @@ export const nounAfter = (
     if (token === undefined) return undefined
     const person = personAt[at]
     if (person?.name !== undefined) return undefined
+    // "took part in the following meetings": each is told in its place
+    if (token.key === 'following') return undefined
     if (['with', 'to', 'that', 'who', 'which', 'where', 'about', 'on', 'when', 'from'].includes(token.key))
       return undefined
     if (

@@ -3,8 +3,12 @@ import type { Anchor } from './clause.js'
 
 /** "respectively" or "separately" behind a word of meeting. */
 export const saysRespectively = (analysis: Analysis, from: number, to: number): boolean => {
-  for (let at = from - 2; at < Math.min(to, analysis.tokens.length); at++)
-    if (analysis.tokens[at]?.key === 'respectively' || analysis.tokens[at]?.key === 'separately') return true
+  for (let at = from - 2; at < Math.min(to, analysis.tokens.length); at++) {
+    const key = analysis.tokens[at]?.key
+    if (key === 'respectively' || key === 'separately') return true
+    // "met X and Y in separate meetings"
+    if (key === 'separate' && analysis.tokens[at - 1]?.key === 'in') return true
+  }
   return false
 }
 /** A plural of a noun of meeting, which tells of several. */

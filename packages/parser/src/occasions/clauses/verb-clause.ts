@@ -3,7 +3,8 @@ import type { TokenRange } from '../../tokens/sentences.js'
 import { after, before, dedupe, prefixParties, type Taker } from '../takers/index.js'
 import { auxiliaryOf, subordinate } from './auxiliary.js'
 import type { Anchor, Clause, Told } from './clause.js'
-import { furtherNouns, isDefinite, nounAfter, nounBefore, purposeBefore } from './nouns.js'
+import { convenersOf } from './conveners.js'
+import { furtherNouns, isDefinite, joinedMeeting, nounAfter, nounBefore, purposeBefore } from './nouns.js'
 import { isSeparate, saysRespectively } from './separate.js'
 import {
   BY,
@@ -16,6 +17,16 @@ import {
   WITH_DIRECT,
   WITH_TO,
 } from './words.js'
+
+/** Verbs of taking part in a meeting that somebody else holds. */
+const PARTICIPATES: ReadonlySet<string> = new Set([
+  'took',
+  'takes',
+  'participated',
+  'participates',
+  'attended',
+  'attends',
+])
 
 /** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
 export const verbClause = (
@@ -50,8 +61,9 @@ export const verbClause = (
     !passive &&
     HOSTS.has(tokens[verb.from]?.key ?? '') &&
     after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
-  if (build === 'light' || hosts) {
-    const found = nounAfter(analysis, sentence, verb, anchors)
+  const joined = build === 'join' ? joinedMeeting(analysis, sentence, verb, anchors) : undefined
+  if (build === 'light' || hosts || joined !== undefined) {
+    const found = joined ?? nounAfter(analysis, sentence, verb, anchors)
     const own = found === undefined ? nounBefore(analysis, verb, anchors, start) : undefined
     const picked = found ?? own
     if (picked === undefined) return undefined
@@ -64,7 +76,7 @@ export const verbClause = (
       // "The 5th round of consultations between X and Y was held …", "A meeting took place … between X and Y"
       const around = [
         ...prefixParties(analysis, own.from, sentence.from),
-        ...after(analysis, own.to, verb.from, WITH_BETWEEN).takers,
+        ...after(analysis, own.to, verb.from, WITH_BETWEEN_OF).takers,
       ]
       const behind = after(analysis, verb.to, sentence.to, WITH_BETWEEN)
       if (around.length === 0 && behind.takers.length > 0)
@@ -117,7 +129,7 @@ export const verbClause = (
           analysis,
           objectsFrom,
           sentence.to,
-          build === 'light' || hosts
+          build === 'light' || hosts || joined !== undefined
             ? WITH_BETWEEN_OF
             : build === 'speak'
               ? WITH_TO
@@ -125,14 +137,35 @@ export const verbClause = (
                 ? WITH_DIRECT
                 : DIRECT,
         )
+  // "hosted a meeting of the Dialogue with X and Y": "of" leads to what the meeting is of, "with" to who came
+  if (
+    (build === 'light' || hosts || joined !== undefined) &&
+    !objects.takers.some((taker) => taker.kind === 'person')
+  ) {
+    const guests = after(analysis, Math.max(objects.end, objectsFrom), sentence.to, WITH_BETWEEN)
+    if (guests.takers.some((taker) => taker.kind === 'person'))
+      objects = { ...guests, takers: dedupe([...objects.takers, ...guests.takers]) }
+  }
   if (build === 'light' && noun !== undefined && objects.takers.length === 0) {
     const prefix = prefixParties(analysis, noun.from, verb.to)
     if (prefix.length > 0) objects = { takers: prefix, end: noun.to, separate: false }
   }
-  const adds = build === 'attend'
+  if (noun !== undefined) {
+    const conveners = convenersOf(analysis, Math.max(objects.end, noun.to), sentence.to)
+    if (conveners.length > 0) objects = { ...objects, takers: dedupe([...objects.takers, ...conveners]) }
+  }
+  // "President X took part in the meeting": one more at a meeting told before
+  const adds =
+    build === 'attend' ||
+    (build === 'light' &&
+      noun !== undefined &&
+      objects.takers.length === 0 &&
+      subjects.length > 0 &&
+      PARTICIPATES.has(tokens[verb.from]?.key ?? '') &&
+      isDefinite(analysis, noun.from))
   let more: Anchor[] = []
   let all = dedupe([...subjects, ...objects.takers])
-  if (build === 'join' || build === 'receive' || build === 'meet') {
+  if ((build === 'join' && joined === undefined) || build === 'receive' || build === 'meet') {
     // "joined … for a Trilateral Ministerial Meeting", "met … for a 2+2 Meeting and a Deterrence Dialogue"
     const purpose = anchors.find(
       (anchor) =>

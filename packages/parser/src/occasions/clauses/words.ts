@@ -73,6 +73,7 @@ export const BY = new Set(['by'])
 
 /** What may stand inside a verb phrase: auxiliaries and adverbs. */
 export const AUXILIARIES = new Set([
+  'last',
   'had',
   'has',
   'have',

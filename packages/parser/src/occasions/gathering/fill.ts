@@ -55,7 +55,7 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
     clause.noun === undefined ? ground : { analysis, from: clause.noun.from, to: clause.noun.to }
   const mode = modeIn(clause) ?? clause.word.mode
   // the text is more exact than its headline: a "call" may be a video call
-  const general = occasion.mode?.ground.analysis.index === -1 && mode === 'video'
+  const general = occasion.origin !== 'body' && mode === 'video'
   if (mode !== undefined && (occasion.mode === undefined || general))
     occasion.mode = { value: mode, ground: wordGround }
   if (occasion.mode === undefined && clause.word.build === 'speak' && clause.analysis.index >= 0)

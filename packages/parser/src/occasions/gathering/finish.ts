@@ -11,8 +11,22 @@ const LONGEST_TRIP = 10
 export const finish = (telling: Telling): Occasion[] => {
   telling.sections.close()
   for (const occasion of telling.occasions) addOwnLeader(telling, occasion)
+  fillSections(telling)
   fillSpan(telling)
   return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
+}
+
+/** "… took part in the following meetings in Munich on February 15": the sections' meetings share their day and city. */
+const fillSections = (telling: Telling): void => {
+  // where sections give different days themselves, one without a day fell on any of them
+  const told = new Set(telling.occasions.flatMap((one) => (one.when === undefined ? [] : [one.when.date.edtf])))
+  for (const occasion of telling.occasions) {
+    if (occasion.origin !== 'heading') continue
+    const day = telling.days.get(occasion)
+    if (occasion.when === undefined && day !== undefined && told.size < 2) occasion.when = day
+    const stay = telling.stays.get(occasion)
+    if (occasion.where === undefined && stay !== undefined) occasion.where = stay
+  }
 }
 
 /** On a page of several sections, one that gives no day of its own fell on one of the days that the others give. */

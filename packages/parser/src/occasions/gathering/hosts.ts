@@ -1,4 +1,4 @@
-import type { GroundedParty } from '../../cast/cast.js'
+import type { Character, GroundedParty } from '../../cast/cast.js'
 import type { Clause } from '../clauses/index.js'
 import { whereOf } from '../where.js'
 import type { Resolved, Telling } from './telling.js'
@@ -52,4 +52,18 @@ export const asColleagues = (telling: Telling, resolved: Resolved): void => {
       telling.scene.cast.reoffice(person)
     }
   }
+  // "H.E. Mr X, Federal Minister for A, and H.E. Ms Y, Federal Minister of B of Z": the last title names the state of all
+  let next: GroundedParty | undefined
+  for (const person of resolved.people.toReversed()) {
+    if (resolved.subjects.includes(person)) continue
+    if (!person.assumed && person.party !== undefined && person.party.code !== own) next = person.party
+    else if (person.assumed && next !== undefined && isMinister(person)) {
+      person.party = next
+      person.assumed = false
+      telling.scene.cast.reoffice(person)
+    }
+  }
 }
+
+/** Offices that a government has one of, so that two of them side by side speak for one state. */
+const isMinister = (person: Character): boolean => person.office?.endsWith('-minister') === true

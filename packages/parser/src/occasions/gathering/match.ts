@@ -32,7 +32,14 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
     // a heading that lists the parties lists all of them
     if (clause.nominal && clause.analysis.index >= 0 && have.size !== codes.size && codes.size >= 2) continue
     // the same states at a narrower table: a trilateral is not the bilateral of two of the three
-    if (!general && have.size >= 2 && codes.size >= 2 && have.size !== codes.size && clause.noun !== undefined) continue
+    if (
+      !general &&
+      have.size >= 2 &&
+      codes.size >= 2 &&
+      have.size !== codes.size &&
+      (clause.noun !== undefined || clause.separate)
+    )
+      continue
     // a heading with other people is another meeting; in the running text fewer may be named the second time
     if (
       clause.nominal &&

@@ -1,13 +1,10 @@
 import type { Ground } from '../../cast/cast.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
-import { days, whenOf } from '../when.js'
 import { enrich } from './fill.js'
 import { find, REACH } from './match.js'
+import { isRecalled } from './recalled.js'
 import type { Resolved, Telling } from './telling.js'
-
-/** Days after which a meeting is no news any more: later releases recall it. */
-const NEWS = 14
 
 /** "respectively", "calls with A and B": one meeting with each. */
 export const split = (
@@ -21,6 +18,7 @@ export const split = (
   const own = resolved.parties.filter(
     (party) => resolved.subjects.some((person) => person.party?.code === party.code) || party.ground === undefined,
   )
+  dropUnion(telling, resolved, origin)
   for (const other of others) {
     const parties = other.party === undefined ? own : [...own, other.party]
     place(telling, clause, { ...resolved, people: [...resolved.subjects, other], parties, unnamed: [] }, origin, lead)
@@ -31,6 +29,23 @@ export const split = (
   }
 }
 
+/** A headline over several meetings ("X meets with the Ministers of A, B and C") tells of none of its own once the text parts them. */
+const dropUnion = (telling: Telling, resolved: Resolved, origin: Occasion['origin']): void => {
+  if (origin === 'title') return
+  const codes = new Set(resolved.parties.map((party) => party.code))
+  const at = telling.occasions.findIndex(
+    (one) =>
+      one.origin === 'title' &&
+      one.parties.length > 2 &&
+      one.parties.length === codes.size &&
+      one.parties.every((party) => codes.has(party.code)),
+  )
+  if (at < 0) return
+  const [dropped] = telling.occasions.splice(at, 1)
+  if (telling.current === dropped) telling.current = undefined
+  telling.touched = telling.touched.filter((one) => one !== dropped)
+}
+
 /** Puts a clause where it belongs: to the meeting that it tells again, or to a new one. */
 export const place = (
   telling: Telling,
@@ -39,6 +54,7 @@ export const place = (
   origin: Occasion['origin'],
   lead: number,
 ): void => {
+  if (origin === 'body' && telling.occasions.length > 0 && isRecalled(clause, telling.scene.frame)) return
   if (distribute(telling, clause, resolved, origin, lead)) return
   const known = find(telling, clause, resolved)
   if (known !== undefined) {
@@ -49,9 +65,11 @@ export const place = (
   }
   const codes = new Set(resolved.parties.map((party) => party.code))
   if (codes.size < 2) return
-  if (origin === 'body' && (!isSubjectOfText(clause, resolved, lead) || isLongPast(telling, clause))) return
+  if (origin === 'body' && !isSubjectOfText(clause, resolved, lead)) return
   const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
-  const day = origin === 'body' ? telling.day : undefined
+  // "concluded a visit on Wednesday, having met X": on which of its days is not said
+  const having = clause.analysis.tokens[clause.from - 1]?.key === 'having'
+  const day = origin === 'body' && !having ? telling.day : undefined
   const occasion: Occasion = {
     people: [],
     parties: [],
@@ -66,6 +84,8 @@ export const place = (
   telling.touched.push(occasion)
   telling.current = occasion
   enrich(telling, occasion, clause, resolved)
+  if (telling.day !== undefined) telling.days.set(occasion, telling.day)
+  if (telling.stay !== undefined) telling.stays.set(occasion, telling.stay)
   // a later meeting of a chronicle with no day of its own took place on the day that the text has come to
   if (occasion.when === undefined && day !== undefined) occasion.when = day
   if (
@@ -99,14 +119,6 @@ const distribute = (
   if (!apart) return false
   split(telling, clause, resolved, origin, lead)
   return true
-}
-
-/** A day well before the release: a meeting that the text recalls. */
-const isLongPast = (telling: Telling, clause: Clause): boolean => {
-  const { published } = telling.scene.frame
-  if (published === undefined || telling.occasions.length === 0) return false
-  const when = whenOf(clause, telling.scene.frame, undefined)
-  return when !== undefined && days(when.date.end, published.slice(0, 10)) > NEWS
 }
 
 /** A meeting told in the running text counts when it is news: the first of the text, or told as plainly as the first. */

@@ -9,7 +9,22 @@ export const resolve = (telling: Telling, clause: Clause): Resolved => {
   for (const [index, taker] of clause.takers.entries())
     resolveTaker(telling, clause, taker, index < clause.subjects, resolved)
   assignDelegates(telling, clause, resolved)
+  asCounterparts(resolved)
   return resolved
+}
+
+/** "his German and Polish counterparts, Ms X and Mr Y": a counterpart holds the office of whose counterpart it is. */
+const asCounterparts = (resolved: Resolved): void => {
+  const office = resolved.subjects.find((person) => person.office !== undefined)?.office
+  if (office === undefined) return
+  for (const person of resolved.people)
+    if (
+      person.office === undefined &&
+      !resolved.subjects.includes(person) &&
+      person.roles.length > 0 &&
+      person.roles.every(({ role }) => role.head.relative === 'counterpart')
+    )
+      person.office = office
 }
 
 /** "Mission Chief N and the IMF delegation": an official of no named body stands with the delegation of the list. */

@@ -41,6 +41,9 @@ export class Telling {
   stay: Where | undefined
   /** The day that the text has come to: a chronicle names it once for several meetings. */
   day: When | undefined
+  /** The day and city that the text had come to when a meeting was first told: what a section's meeting falls back on. */
+  readonly days = new Map<Occasion, When>()
+  readonly stays = new Map<Occasion, Where>()
   /** The state that the text says is visited, last. */
   host: GroundedParty | undefined
   /** Meetings that the heading at hand names. */

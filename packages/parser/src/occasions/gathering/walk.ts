@@ -104,6 +104,7 @@ const attend = (telling: Telling, analysis: Analysis, sentence: TokenRange): voi
         ground: { analysis, from: delegation.from, to: delegation.to },
       }
       person.assumed = false
+      telling.scene.cast.reoffice(person)
       if (person.office === undefined || person.office === 'other')
         person.office = delegation.type === 'organization' ? 'io-official' : 'other'
     }

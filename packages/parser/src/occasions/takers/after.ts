@@ -33,7 +33,7 @@ export const after = (
       end = at
       continue
     }
-    if (token.key === 'respectively' || token.key === 'separately') separate = true
+    if (token.key === 'respectively' || token.key === 'separately' || token.key === 'separate') separate = true
     if (token.text === '(' || token.text === '[') {
       const close = closingBracket(tokens, at)
       if (close < 0) break
@@ -41,6 +41,16 @@ export const after = (
       continue
     }
     if (token.key === 'including' || token.text === ',') {
+      at++
+      continue
+    }
+    // "joined by Minister A of X; Minister B of Y; and Z's Minister C": semicolons of one list
+    if (token.text === ';' && takers.length > 0 && takerNear(analysis, at + 1, limit) !== undefined) {
+      at++
+      continue
+    }
+    // "with the other principals: A, B and C": the list stands behind a colon
+    if (token.text === ':' && takers.length === 0 && takerNear(analysis, at + 1, limit) !== undefined) {
       at++
       continue
     }
@@ -57,6 +67,8 @@ export const after = (
       // a place or day between two of a list: "with X in Paris and Y in Rome", "with X today and Y"
       const past = Math.max(afterAdverbial(analysis, at, limit), toIncluding(analysis, at, limit))
       if (past < 0) break
+      // "with X and, in a separate call, with Y"
+      for (let inside = at; inside < past; inside++) separate ||= tokens[inside]?.key === 'separate'
       at = past
       continue
     }
@@ -65,11 +77,20 @@ export const after = (
   return { takers, end, separate }
 }
 
+/** Whoever is named at a token or behind an "and" or article. */
+const takerNear = (analysis: Analysis, at: number, limit: number): Taker | undefined => {
+  for (let next = at; next < Math.min(limit, at + 3); next++) {
+    const taker = takerAt(analysis, next)
+    if (taker?.kind === 'person') return taker
+  }
+  return undefined
+}
+
 /** A short phrase of time or place inside a list of people: the index after it, if the list goes on. */
 const afterAdverbial = (analysis: Analysis, at: number, limit: number): number => {
   const { tokens, personAt } = analysis
   const key = tokens[at]?.key ?? ''
-  if (key !== 'in' && key !== 'at' && key !== 'on' && key !== 'from') return -1
+  if (key !== 'in' && key !== 'at' && key !== 'on' && key !== 'from' && key !== 'for') return -1
   for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
     const token = tokens[next]
     if (token === undefined || personAt[next]?.name !== undefined) return -1
@@ -87,6 +108,7 @@ const toIncluding = (analysis: Analysis, at: number, limit: number): number => {
   for (let next = at; next < Math.min(limit, at + 10); next++) {
     const token = analysis.tokens[next]
     if (token?.key === 'including' || token?.key === 'namely') return next
+    if (token?.text === ':') return takerNear(analysis, next + 1, limit) === undefined ? -1 : next + 1
     if (
       token === undefined ||
       token.key === 'to' ||

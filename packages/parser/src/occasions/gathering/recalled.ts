@@ -1,0 +1,38 @@
+import { findDates, resolveDate } from '../../dates/index.js'
+import type { Clause } from '../clauses/index.js'
+import { type DateFrame, days, whenOf } from '../when.js'
+
+/** Days after which a meeting is no news any more: later releases recall it. */
+const NEWS = 14
+
+/** How far behind the words of a clause its month stands, in tokens: "had a meeting with X in Y last month". */
+const REACH = 8
+
+/**
+ * Tells whether a clause of the running text recalls a meeting of an earlier time: its day is long past, or it gives
+ * only a month or a year before that of the release.
+ * @param clause the clause
+ * @param frame what dates are counted from
+ */
+export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
+  const { analysis, sentence } = clause
+  const { tokens } = analysis
+  const { published } = frame
+  if (published === undefined) return false
+  const today = published.slice(0, 10)
+  const when = whenOf(clause, frame, undefined)
+  if (when !== undefined) return days(when.date.end, today) > NEWS
+  const first = tokens[sentence.from]
+  const last = tokens[Math.min(sentence.to, Math.max(clause.end, clause.to) + REACH) - 1]
+  if (first === undefined || last === undefined) return false
+  for (const mention of findDates(analysis.block.text, first.start, last.end)) {
+    const coarse =
+      mention.kind === 'month' ||
+      mention.kind === 'year' ||
+      (mention.kind === 'relative' && (mention.offset?.unit === 'month' || mention.offset?.unit === 'year'))
+    if (!coarse) continue
+    const date = resolveDate(mention, { ...frame, tense: 'past' })
+    if (date !== undefined && date.end < `${today.slice(0, 7)}-01` && days(date.end, today) >= 0) return true
+  }
+  return false
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { lines, publishers } from '../support/lines.js'
+
+describe('meetings that a text recalls, plans or calls off', () => {
+  it('a month or a year before that of the release makes a meeting a recalled one', () => {
+    expect(
+      lines({
+        publisher: publishers.china,
+        text: 'On March 14, Minister of Foreign Affairs Lu Shan met with Austrian Foreign Minister Karl Huber in Vienna. President Hao Jing had a meeting with President Eva Steiner in Rome last month.',
+      }),
+    ).toEqual([
+      'CN AT | Lu Shan (CN, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-14 | Vienna | in-person | held',
+    ])
+  })
+
+  it('“last met” tells of the meeting before', () => {
+    expect(
+      lines({
+        publisher: publishers.japan,
+        text: 'On March 14, Foreign Minister MORITA Akira held talks in Tokyo with Polish Foreign Minister Anna Nowak. The ministers of Japan and Poland last met in Bucharest.',
+      }),
+    ).toEqual([
+      'JP PL | MORITA Akira (JP, foreign-minister); Anna Nowak (PL, foreign-minister) | 2024-03-14 | Tokyo | in-person | held',
+    ])
+  })
+
+  it('“was to be held” is told by what became of it', () => {
+    expect(
+      lines({
+        publisher: publishers.state,
+        text: 'His meeting with Kenyan Foreign Minister Grace Wanjiru, which was to be held in Washington on March 20, has been postponed.',
+      }),
+    ).toEqual(['US KE | Grace Wanjiru (KE, foreign-minister) | 2024-03-20 | Washington | in-person | postponed'])
+  })
+
+  it('a visit concluded, “having met”: the day of the visit is not the day of the meeting', () => {
+    expect(
+      lines({
+        publisher: publishers.nato,
+        text: 'Secretary General Ulla Berg concluded a visit to Japan on Wednesday (13 March 2024), having met Prime Minister Kenji Sato. On Tuesday (12 March), Ms Berg met Prime Minister Kenji Sato in Tokyo.',
+      }),
+    ).toEqual([
+      'nato JP | Ulla Berg (nato, io-head); Kenji Sato (JP, head-of-government) | 2024-03-12 | Tokyo | in-person | held',
+    ])
+  })
+})

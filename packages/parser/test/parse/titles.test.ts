@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { lines, publishers } from '../support/lines.js'
+
+describe('titles and names', () => {
+  it('“Secretary of State for” is a British title', () => {
+    expect(
+      lines({
+        publisher: publishers.australia,
+        text: 'Yesterday the Rt Hon Jane Whitfield MP, Secretary of State for Defence, met Kenyan Defence Minister Joseph Otieno in London.',
+      }),
+    ).toEqual([
+      'GB KE | Jane Whitfield (GB, defense-minister); Joseph Otieno (KE, defense-minister) | 2024-03-14 | London | in-person | held',
+    ])
+  })
+
+  it('titles joined after a name are all of its bearer', () => {
+    expect(
+      lines({
+        publisher: publishers.un,
+        text: 'The Secretary-General met with H.E. Mrs. Amina Kalala, Minister of State, Minister for Foreign Affairs, International Cooperation and Francophonie of the Democratic Republic of the Congo.',
+      }),
+    ).toEqual(['un CD | Amina Kalala (CD, foreign-minister) | - | - | in-person | held'])
+  })
+
+  it('a Malay style and a father’s name', () => {
+    expect(
+      lines({
+        publisher: publishers.korea,
+        text: 'On March 14, Foreign Minister Kim Min-ho met with Malaysian Minister of Foreign Affairs Dato’ Seri Utama Haji Rahman bin Haji Osman in Seoul.',
+      }),
+    ).toEqual([
+      'KR MY | Kim Min-ho (KR, foreign-minister); Rahman bin Haji Osman (MY, foreign-minister) | 2024-03-14 | Seoul | in-person | held',
+    ])
+  })
+
+  it('a church’s head sits for no state', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Foreign Secretary Jane Whitfield met Kenyan President Grace Wanjiru in Nairobi on 14 March. She also met the Patriarch, Cardinal Joseph Otieno.',
+      }),
+    ).toEqual([
+      'GB KE | Jane Whitfield (GB, foreign-minister); Grace Wanjiru (KE, head-of-state) | 2024-03-14 | Nairobi | in-person | held',
+    ])
+  })
+
+  it('an abbreviated office means its holder, not another minister', () => {
+    expect(
+      lines({
+        publisher: publishers.india,
+        text: 'External Affairs Minister Dr. R. Menon held talks with Foreign Minister of Kuwait Omar Al-Salem on March 14. He conveyed the greetings of Prime Minister Shri Vikram Rao. EAM also called on Crown Prince of Kuwait Sheikh Faisal Al-Jaber.',
+      }),
+    ).toEqual([
+      'IN KW | R. Menon (IN, foreign-minister); Omar Al-Salem (KW, foreign-minister) | 2024-03-14 | - | in-person | held',
+      'IN KW | R. Menon (IN, foreign-minister); Faisal Al-Jaber (KW, royal) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+
+  it('the first letter of a middle name is no article', () => {
+    expect(
+      lines({
+        publisher: publishers.state,
+        text: 'Secretary of State Claire Moreau met with Philippine Secretary for Foreign Affairs Ramon A. Santos yesterday.',
+      }),
+    ).toEqual([
+      'US PH | Claire Moreau (US, foreign-minister); Ramon A. Santos (PH, foreign-minister) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+})
