@@ -10,6 +10,7 @@ import { formats as allFormats, type Format } from './formats/index.js'
 import { buildRelease } from './release/build.js'
 import { currentContract } from './release/current-contract.js'
 import { readHistory } from './release/history.js'
+import { PreviousFiles } from './release/previous-files.js'
 import { readManifest, readMeetings, SUMS } from './release/read.js'
 import { readPrivateKey } from './release/sign.js'
 import { Staging, sumOf } from './release/staging.js'
@@ -42,6 +43,11 @@ export interface PublishOptions {
   readonly baseUrl?: string
   /** How `latest/` is made; a link when left out. */
   readonly latest?: LatestKind
+  /**
+   * Whether a file that holds the same as in the previous release is made a hard link to it, where the file system can;
+   * yes when left out. The bytes are the same either way.
+   */
+  readonly reuse?: boolean
   /** Why more than 1 % of the records are gone. */
   readonly explainLoss?: string
   /** File of an Ed25519 private key in PEM, to sign `SHA256SUMS` with. */
@@ -141,7 +147,8 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
   const baseUrl = options.baseUrl ?? DEFAULT_BASE_URL
   const folder = path.join(options.out, version)
   const signingKey = options.sign === undefined ? undefined : readPrivateKey(options.sign)
-  const staging = new Staging(options.out)
+  const reused = before === undefined || options.reuse === false ? undefined : new PreviousFiles(before)
+  const staging = new Staging(options.out, reused)
   try {
     const sha256sums = await buildRelease({
       staging,

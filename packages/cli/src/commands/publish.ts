@@ -16,6 +16,7 @@ interface Options {
   readonly baseUrl?: string
   readonly latest: 'link' | 'copy'
   readonly explainLoss?: string
+  readonly reuse: boolean
 }
 
 /**
@@ -57,6 +58,7 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
         .default('link'),
     )
     .option('--sign <key>', 'file of an Ed25519 private key, PEM, to sign SHA256SUMS with')
+    .option('--no-reuse', 'write every file anew, also one that holds the same as in the previous release')
     .option('--explain-loss <text>', 'why more than 1 % of the records are gone')
     .addHelpText(
       'after',
@@ -85,6 +87,7 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
           coverage: readCoverage(at(options.coverage)),
           out: at(options.out),
           latest: options.latest,
+          reuse: options.reuse,
           ...(options.version === undefined ? {} : { version: options.version }),
           ...(options.previous === undefined ? {} : { previous: at(options.previous) }),
           ...(options.released === undefined ? {} : { released: options.released }),

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import sqlite3, { type Statement } from 'node-sqlite3-wasm'
 import type { Cell, Column, Row, Table } from '../tables/index.js'
 import { tables } from '../tables/index.js'
@@ -60,6 +61,8 @@ export const sqlite: Format = {
   files: [{ path: 'readout.sqlite', holds: 'all tables as an SQLite database with indexes and full-text search' }],
   start: ({ staging, version }) => {
     const { file, done } = staging.reserve('readout.sqlite')
+    // The library makes a file that only its owner may read; one that is there keeps its mode.
+    writeFileSync(file, '', { flag: 'wx' })
     const database = new Database(file)
     // The file is made beside its place and thrown away when anything fails: a journal would guard nothing.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;')

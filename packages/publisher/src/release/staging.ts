@@ -9,12 +9,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { ReleaseError } from '../errors.js'
 import { FileList } from './file-list.js'
 import { mediaTypeOf } from './media-types.js'
 import { type FileEntry, OutputFile } from './output-file.js'
+import type { PreviousFiles } from './previous-files.js'
 
 const PREFIX = '.staging-'
 
@@ -68,12 +70,17 @@ export class Staging {
   /** Absolute path of the folder that becomes the release. */
   readonly folder: string
   readonly #root: string
+  readonly #previous: PreviousFiles | undefined
   readonly #open = new Set<OutputFile>()
   readonly #folders = new Set<string>()
   #scratches = 0
 
-  /** @param out the folder of the releases; it is made when it does not exist */
-  constructor(out: string) {
+  /**
+   * @param out the folder of the releases; it is made when it does not exist
+   * @param previous files of the release before, to be taken over where nothing changed
+   */
+  constructor(out: string, previous?: PreviousFiles) {
+    this.#previous = previous
     mkdirSync(out, { recursive: true })
     if (!statSync(out).isDirectory()) throw new ReleaseError(`${out} is not a folder`)
     sweep(out)
@@ -97,11 +104,21 @@ export class Staging {
     return file
   }
 
-  /** Writes a whole file of the release. */
+  /** Writes a whole file of the release, or takes it over from the release before where it holds the same. */
   write(name: string, text: string, rows?: number): FileEntry {
-    const file = this.create(name)
-    file.write(text)
-    return file.close(rows)
+    const bytes = Buffer.from(text, 'utf8')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const file = this.#place(name)
+    if (this.#previous?.link(name, sha256, file) !== true) writeFileSync(file, bytes, { flag: 'wx' })
+    const entry: FileEntry = {
+      path: name,
+      bytes: bytes.length,
+      sha256,
+      media_type: mediaTypeOf(name),
+      ...(rows === undefined ? {} : { rows }),
+    }
+    this.files.add(entry)
+    return entry
   }
 
   /**
