@@ -2,19 +2,25 @@ import { citation, DATASET, versionUrl } from '../metadata/dataset.js'
 import { type Column, type Table, tables } from '../tables/index.js'
 import type { Format } from './format.js'
 
-/** The context that the Croissant specification prescribes: names of schema.org, of Croissant (`cr`) and Dublin Core. */
+/** The context of appendix 1 of Croissant 1.1: names of schema.org (`sc`), of Croissant (`cr`) and of Dublin Core. */
 const CONTEXT = {
   '@language': 'en',
-  '@vocab': 'https://schema.org/',
+  '@vocab': 'http://schema.org/',
+  sc: 'http://schema.org/',
   cr: 'http://mlcommons.org/croissant/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
   dct: 'http://purl.org/dc/terms/',
-  sc: 'https://schema.org/',
+  annotation: 'cr:annotation',
+  arrayShape: 'cr:arrayShape',
   citeAs: 'cr:citeAs',
   column: 'cr:column',
   conformsTo: 'dct:conformsTo',
+  containedIn: 'cr:containedIn',
   data: { '@id': 'cr:data', '@type': '@json' },
   dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  equivalentProperty: 'cr:equivalentProperty',
   examples: { '@id': 'cr:examples', '@type': '@json' },
+  excludes: 'cr:excludes',
   extract: 'cr:extract',
   field: 'cr:field',
   fileObject: 'cr:fileObject',
@@ -22,21 +28,23 @@ const CONTEXT = {
   fileSet: 'cr:fileSet',
   format: 'cr:format',
   includes: 'cr:includes',
+  isArray: 'cr:isArray',
   isLiveDataset: 'cr:isLiveDataset',
   jsonPath: 'cr:jsonPath',
   key: 'cr:key',
   md5: 'cr:md5',
   parentField: 'cr:parentField',
-  path: 'cr:path',
+  readLines: 'cr:readLines',
   recordSet: 'cr:recordSet',
   references: 'cr:references',
   regex: 'cr:regex',
-  repeated: 'cr:repeated',
-  replace: 'cr:replace',
+  sdVersion: 'cr:sdVersion',
   separator: 'cr:separator',
   source: 'cr:source',
   subField: 'cr:subField',
   transform: 'cr:transform',
+  unArchive: 'cr:unArchive',
+  value: 'cr:value',
 } as const
 
 const TYPES = { string: 'sc:Text', integer: 'sc:Integer', boolean: 'sc:Boolean' } as const
@@ -61,7 +69,7 @@ const recordSetOf = (table: Table) => ({
       description: column.description,
       dataType: dataType(column),
       source: { fileObject: { '@id': `${table.name}.csv` }, extract: { column: column.name } },
-      ...(key === undefined ? {} : { references: { field: fieldId(key.table, key.references[0] ?? '') } }),
+      ...(key === undefined ? {} : { references: fieldId(key.table, key.references[0] ?? '') }),
     }
   }),
 })
@@ -69,7 +77,7 @@ const recordSetOf = (table: Table) => ({
 /**
  * `croissant.json`: the tables for machine learning tools.
  *
- * @see https://docs.mlcommons.org/croissant/docs/croissant-spec.html
+ * @see http://mlcommons.org/croissant/1.1
  */
 export const croissant: Format = {
   name: 'croissant',
