@@ -27,9 +27,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '.ci/run': 'this very run: it calls npm test',
   'npm run demo': 'test/demo.test.ts',
   'node scripts/validate-pull-request.mjs': 'test/validate-pull-request.test.ts',
+  'node scripts/release.mjs fetch': 'test/release.test.ts',
+  'node scripts/release.mjs changeset': 'test/release.test.ts',
   'node scripts/release.mjs version': 'test/release.test.ts',
   'node scripts/release.mjs publish': 'test/release.test.ts',
-  'node scripts/release.mjs dataset': 'test/release.test.ts',
+  'node scripts/release.mjs attach': 'test/release.test.ts',
   'exit 1': 'nothing to test',
 }
 

@@ -106,8 +106,9 @@ export const compareWriters = async (records) => {
         copyright: '',
         updated: new Date(0),
       })
-      for (const { id, title, url, summary, published: date } of items) {
-        feed.addItem({ id, guid: id, title, link: url, description: summary, date })
+      for (const { id, title, url, summary, published: date, categories } of items) {
+        const category = categories.map(({ scheme, term }) => ({ name: term, domain: scheme }))
+        feed.addItem({ id, guid: id, title, link: url, description: summary, date, category })
       }
       feed.rss2()
     })

@@ -1,4 +1,4 @@
-import { Feed } from 'feed'
+import { type Category, Feed } from 'feed'
 import { type Channel, type FeedItem, fileUrl, TAG } from './item.js'
 import { escapeHtml, xmlText } from './text.js'
 
@@ -20,16 +20,19 @@ export const lastChange = ({ items, released }: FeedInput): Date =>
   items.length === 0 ? released : new Date(Math.max(...items.map(({ updated }) => updated.getTime())))
 
 const paragraphs = (text: string): string =>
-  text
+  escapeHtml(text)
     .split('\n')
-    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .map((line) => `<p>${line}</p>`)
     .join('')
 
-/**
- * @param input channel and items
- * @param title how a title is written: RSS takes text, Atom in the library's output HTML
- */
-const build = (input: FeedInput, self: string, title: (text: string) => string): Feed => {
+/** How the two formats write what an item holds. */
+interface Manner {
+  /** RSS takes text, Atom in the library's output HTML. */
+  readonly title: (text: string) => string
+  readonly category: (category: FeedItem['categories'][number]) => Category
+}
+
+const build = (input: FeedInput, self: string, { title, category }: Manner): Feed => {
   const { channel, items, baseUrl } = input
   const feed = new Feed({
     id: `${TAG}feed/${channel.folder}`,
@@ -53,12 +56,7 @@ const build = (input: FeedInput, self: string, title: (text: string) => string):
       description: xmlText(paragraphs(item.summary)),
       date: item.updated,
       published: item.published,
-      category: item.categories.map(({ scheme, term }) => ({
-        name: term,
-        domain: scheme,
-        scheme: fileUrl(baseUrl, `vocabularies/${scheme}.json`),
-        term,
-      })),
+      category: item.categories.map(category),
     })
   }
   return feed
@@ -66,8 +64,18 @@ const build = (input: FeedInput, self: string, title: (text: string) => string):
 
 /** RSS 2.0 of a channel. */
 export const rssFeed = (input: FeedInput): string =>
-  build(input, fileUrl(input.baseUrl, `${input.channel.folder}${FEED_FILES.rss}`), (text) => text).rss2()
+  build(input, fileUrl(input.baseUrl, `${input.channel.folder}${FEED_FILES.rss}`), {
+    title: (text) => text,
+    category: ({ scheme, term }) => ({ name: term, domain: scheme }),
+  }).rss2()
 
 /** Atom 1.0 of a channel. */
 export const atomFeed = (input: FeedInput): string =>
-  build(input, fileUrl(input.baseUrl, `${input.channel.folder}${FEED_FILES.atom}`), escapeHtml).atom1()
+  build(input, fileUrl(input.baseUrl, `${input.channel.folder}${FEED_FILES.atom}`), {
+    title: escapeHtml,
+    category: ({ scheme, term }) => ({
+      name: term,
+      term,
+      scheme: fileUrl(input.baseUrl, `vocabularies/${scheme}.json`),
+    }),
+  }).atom1()
