@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
+import type { Participant } from '@readout/schema'
 import sqlite3 from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publish, tables } from '../src/index.js'
 import { assortedMeetings } from './helpers/awkward.js'
-import { keptFolder, person } from './helpers/meetings.js'
+import { keptFolder, meeting, person } from './helpers/meetings.js'
 
 const page = readFileSync(fileURLToPath(new URL('../../../docs/data.md', import.meta.url)), 'utf8')
 
@@ -25,18 +26,65 @@ const example = (name: string): string => {
   return code
 }
 
+/** A meeting of a U.S. president with others, each `name: party office key`. */
+const presidents = (
+  id: string,
+  others: readonly (readonly [string, string, Participant['office'], string?])[],
+  values = {},
+) =>
+  meeting(id, {
+    parties: ['US', ...new Set(others.map(([, party]) => party))].map((code) => ({ type: 'state' as const, code })),
+    participants: [['A. President', 'US', 'head-of-state'] as const, ...others].map(([full, party, office, key]) => ({
+      name: { full },
+      party,
+      role: 'Leader',
+      office,
+      ...(key === undefined ? {} : { person: key }),
+    })) as Participant[],
+    ...values,
+  })
+
+const leaders = [
+  presidents('1961-01-01-gb-us-visit', [['Harold Macmillan', 'GB', 'head-of-government', 'harold-macmillan']]),
+  presidents('1962-01-01-gb-us-visit', [['Macmillan', 'GB', 'head-of-government', 'harold-macmillan']]),
+  presidents('1963-01-01-gb-us-visit', [['Macmillan', 'GB', 'head-of-government', 'harold-macmillan']], {
+    status: 'cancelled',
+  }),
+  presidents('1964-01-01-na-us-visit', [
+    ['A. Nujoma', 'NA', 'head-of-state'],
+    ['A. Minister', 'NA', 'foreign-minister'],
+  ]),
+  presidents('1970-01-01-ch-us-visit', [['A. Minister', 'CH', 'foreign-minister']]),
+  presidents('1971-01-01-ch-gb-us-visit', [
+    ['B. Bundesrat', 'CH', 'head-of-state'],
+    ['E. Heath', 'GB', 'head-of-government'],
+  ]),
+]
+
 const kept = keptFolder()
 let folder = ''
+let ofLeaders = ''
 beforeAll(async () => {
-  const people = [person('ada-muster', 'Ada Muster')]
+  const people = [person('ada-muster', 'Ada Muster'), person('harold-macmillan', 'Harold Macmillan')]
   folder = (await publish({ records: assortedMeetings, people, out: kept.folder, released: '2025-01-31' })).folder
+  const out = path.join(kept.folder, 'leaders')
+  ofLeaders = (await publish({ records: () => leaders, people, out, released: '2025-01-31' })).folder
 })
 afterAll(kept.remove)
 
 /** Examples that need what is not at hand: pandas and a machine with R. */
 const ELSEWHERE = ['python pandas']
 
+/** What the question about leaders has for an answer, from the database and from the CSV files. */
+const LEADERS = [
+  ['1960s', 'Harold Macmillan', 'GB', 2],
+  ['1960s', 'A. Nujoma', 'NA', 1],
+  ['1970s', 'B. Bundesrat', 'CH', 1],
+  ['1970s', 'E. Heath', 'GB', 1],
+]
+
 const SQLITE: Readonly<Record<string, unknown[][]>> = {
+  leaders: LEADERS,
   'by-year': [
     ['1890', 1],
     ['1962', 1],
@@ -59,6 +107,7 @@ const SQLITE: Readonly<Record<string, unknown[][]>> = {
 }
 
 const DUCKDB: Readonly<Record<string, unknown[][]>> = {
+  leaders: LEADERS,
   parquet: [
     ['in-person', 6],
     ['phone', 1],
@@ -70,6 +119,9 @@ const DUCKDB: Readonly<Record<string, unknown[][]>> = {
   ndjson: [['2024-02-02-ch-no-call', 2, 'Ministry of Examples']],
   'dyad-years': [['CH', 'NO', 2024, 2, 1, 'none']],
 }
+
+/** The release that an example runs on. */
+const folderOf = (name: string): string => (name === 'leaders' ? ofLeaders : folder)
 
 describe('docs/data.md', () => {
   it('has a test for each of its examples', () => {
@@ -92,7 +144,7 @@ describe('docs/data.md', () => {
   })
 
   it.each(Object.entries(SQLITE))('the SQLite example %s gives what it should', (name, rows) => {
-    const database = new sqlite3.Database(path.join(folder, 'readout.sqlite'), { readOnly: true })
+    const database = new sqlite3.Database(path.join(folderOf(name), 'readout.sqlite'), { readOnly: true })
     try {
       expect(database.all(example(`sql sqlite:${name}`)).map((row) => Object.values(row))).toEqual(rows)
     } finally {
@@ -103,7 +155,7 @@ describe('docs/data.md', () => {
   it.each(Object.entries(DUCKDB))('the DuckDB example %s gives what it should', async (name, rows) => {
     const connection = await (await DuckDBInstance.create()).connect()
     try {
-      await connection.run(`SET file_search_path = '${folder}'`)
+      await connection.run(`SET file_search_path = '${folderOf(name)}'`)
       const reader = await connection.runAndReadAll(example(`sql duckdb:${name}`))
       const plain = reader.getRows().map((row) => row.map((cell) => (typeof cell === 'bigint' ? Number(cell) : cell)))
       expect(plain).toEqual(rows)

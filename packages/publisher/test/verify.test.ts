@@ -213,6 +213,52 @@ describe('verify', () => {
     expect(await problemsOf(folder)).toEqual([])
   })
 
+  describe('rebuilding', () => {
+    const rebuilt = async (folder: string): Promise<string[]> =>
+      (await verify(folder, { rebuild: true })).problems.map(({ file, message }) => `${file}: ${message}`)
+
+    it('gives the same files', async () => {
+      expect(await rebuilt(original)).toEqual([])
+    })
+
+    it.each([
+      ['feed.xml', 'Geneva', 'Bern'],
+      ['feeds/states/CH/atom.xml', 'Geneva', 'Bern'],
+      ['calendar.ics', 'Geneva', 'Bern'],
+      ['meetings.jsonld', 'Geneva', 'Bern'],
+      ['plover.jsonl', 'third-party', 'visit'],
+      ['feeds.opml', 'Switzerland', 'Sweden'],
+      ['croissant.json', 'sc:Integer', 'sc:Text'],
+      ['dcat.jsonld', 'publicdomain', 'privatedomain'],
+      ['CITATION.cff', 'contributors', 'authors'],
+      ['README.md', 'meetings', 'meeting'],
+    ])('names %s when it was changed together with the sums', async (file, from, to) => {
+      const folder = copy()
+      edit(folder, file, (text) => text.replace(from, to))
+      await resum(folder)
+      expect(await problemsOf(folder)).toEqual([])
+      expect(await rebuilt(folder)).toEqual([`${file}: is not what the meetings and registers of the release give`])
+    })
+
+    it('names a file that is not of such a release, and one that is gone', async () => {
+      const folder = copy()
+      writeFileSync(path.join(folder, 'extra.txt'), 'more')
+      rmSync(path.join(folder, 'atom.xml'))
+      await resum(folder)
+      expect(await rebuilt(folder)).toEqual(['atom.xml: is missing', 'extra.txt: is no file of such a release'])
+    })
+
+    it('names a vocabulary that these tools do not have so', async () => {
+      const folder = copy()
+      edit(folder, 'vocabularies/modes.json', (text) => text.replace('"phone"', '"telephone"'))
+      await resum(folder)
+      expect(await rebuilt(folder)).toEqual([
+        'vocabularies/modes.json: differs at `/telephone` from that of these tools: only the tools that made a release can rebuild it',
+        'vocabularies/modes.json: differs at `/phone` from that of these tools: only the tools that made a release can rebuild it',
+      ])
+    })
+  })
+
   it('leaves the release as it was', async () => {
     await verify(original)
     expect(existsSync(path.join(original, 'readout.sqlite-journal'))).toBe(false)

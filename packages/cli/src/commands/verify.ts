@@ -7,6 +7,7 @@ import { releaseFailure } from './publish.js'
 interface Options {
   readonly key?: string
   readonly previous?: string
+  readonly rebuild: boolean
 }
 
 const SIGNATURES = {
@@ -27,6 +28,7 @@ export const registerVerify: RegisterCommand = (program, { io, exit }) => {
     .argument('<release>', 'folder of a version, such as dist/latest')
     .option('--key <file>', 'public key to trust, PEM; the release must then be signed by it')
     .option('--previous <release>', 'folder of the release before it, to check delta.ndjson with')
+    .option('--rebuild', 'make it again from its own meetings and name every file that differs, feeds included', false)
     .addHelpText(
       'after',
       examples([
@@ -39,6 +41,7 @@ export const registerVerify: RegisterCommand = (program, { io, exit }) => {
       const at = (file: string) => path.resolve(io.cwd, file)
       try {
         const report = await verify(at(release), {
+          rebuild: options.rebuild,
           ...(options.key === undefined ? {} : { key: at(options.key) }),
           ...(options.previous === undefined ? {} : { previous: at(options.previous) }),
         })

@@ -7,6 +7,7 @@ import { OptionError } from '../errors.js'
 import { linesOf } from '../release/lines.js'
 import { MANIFEST, readMeetings } from '../release/read.js'
 import { checkMeetings } from './meetings.js'
+import { checkRebuilt } from './rebuild.js'
 import { Problems, type VerifyReport } from './report.js'
 import { checkSignature, checkSums } from './sums.js'
 
@@ -18,6 +19,8 @@ export interface VerifyOptions {
   readonly key?: string
   /** Folder of the release that `delta.ndjson` starts from, to check the delta with. */
   readonly previous?: string
+  /** Whether to make the release again from its own meetings and registers, and to name every file that differs. */
+  readonly rebuild?: boolean
 }
 
 const DELTA = 'delta.ndjson'
@@ -54,5 +57,6 @@ export const verify = async (folder: string, options: VerifyOptions = {}): Promi
   const signature = checkSignature(folder, options.key, problems)
   const meetings = await checkMeetings(folder, manifest, problems)
   if (options.previous !== undefined) await checkDelta(folder, options.previous, problems)
+  if (options.rebuild === true) await checkRebuilt(folder, problems)
   return { problems: problems.list(), files, meetings, ...signature }
 }
