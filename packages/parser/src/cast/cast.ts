@@ -97,6 +97,11 @@ export class Cast {
       (party === undefined || character.party?.code === party) &&
       // an abbreviated office is the publisher's own
       (role.expanded === undefined || party !== undefined || character.party?.code === this.publisher.party?.code)
+    // on the page of an office its own name means its holder: "the Prime Minister" of a Prime Minister's Office
+    const { title, party: own } = this.publisher
+    const name = role.expanded ?? role.head.words.join(' ')
+    if (party === undefined && own !== undefined && title?.toLowerCase() === name.toLowerCase())
+      return (this.byHead.get(head ?? '') ?? []).find((one) => fits(one) && one.party?.code === own.code)
     const near = recent.find(fits)
     if (near !== undefined) return near
     const holders = this.byHead.get(head ?? '') ?? []

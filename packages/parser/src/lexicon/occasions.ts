@@ -105,11 +105,20 @@ for (const particle of ['a courtesy call from', 'a courtesy visit from'])
     mode: 'in-person',
     format: 'courtesy-call',
   })
+// "saw" is seeing anything: a meeting only with a person behind it
+verb('receive', { past: 'saw', present: '', base: '', participle: '' }, { mode: 'in-person', weak: true })
+verb('light', {
+  past: 'were co-chairs of|was co-chair of|were chairs of|was chair of',
+  present: '',
+  base: '',
+  participle: '',
+})
+verb('light', { past: 'took', present: 'takes', base: '', participle: '' })
 for (const particle of ['a call from', 'a telephone call from', 'a phone call from'])
   verb('receive', phrasal(particle, 'received', 'receives', 'receive', ''), { mode: 'phone', format: 'call' })
 verb(
   'receive',
-  { past: 'telephoned|phoned', present: 'telephones|phones', base: 'telephone', participle: '' },
+  { past: 'telephoned|phoned|rang', present: 'telephones|phones|rings', base: 'telephone', participle: '' },
   { mode: 'phone', format: 'call' },
 )
 verb(
@@ -212,11 +221,9 @@ noun('meeting', [
   'engagement',
   'get-together',
 ])
-noun(
-  'meeting',
-  ['discussion', 'discussions', 'conversation', 'conversations', 'exchange of views', 'roundtable', 'round table'],
-  { weak: true },
-)
+noun('meeting', ['discussion', 'discussions', 'exchange of views', 'roundtable', 'round table'], { weak: true })
+// a conversation may be by telephone or in a room: the word does not tell
+add({ build: 'noun', format: 'meeting', weak: true }, 'conversation', 'conversations')
 noun('pull-aside', ['pull aside', 'pull-aside', 'brush-by', 'pull asides', 'pullaside'])
 noun('summit', [
   'summit',

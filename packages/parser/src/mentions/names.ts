@@ -159,7 +159,9 @@ export const readName = (
       break
     }
     if (capitals > 0 && POSTNOMINALS.has(token.key) && token.text === token.text.toUpperCase()) break
-    if (capitals > 0 && SUFFIXES.has(token.key)) break
+    // "King Abdullah II Ibn Al N": a number inside a name
+    const numbered = PATRONYMS.has(tokens[at + 1]?.key ?? '')
+    if (capitals > 0 && SUFFIXES.has(token.key) && !numbered) break
     if (!joined && stopsName(tokens, entities, at, capitals, certain)) break
     keys.push(token.key)
     capitals++

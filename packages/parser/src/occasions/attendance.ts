@@ -59,6 +59,15 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
     const key = tokens[at]?.key ?? ''
     if (ELSEWHERE.has(key)) return undefined
     if (PRESENT.has(key)) cue = true
+    // "N was at the head of the Indian delegation"
+    if (key === 'head' && tokens[at - 2]?.key === 'at' && tokens[at + 1]?.key === 'of') cue = true
+    // "On the Indian side the leader was N, and on Singapore's side M"
+    if (
+      key === 'side' &&
+      (tokens[at + 1]?.key === 'the' || tokens[at + 1]?.text === ',') &&
+      tokens[sentence.from]?.key === 'on'
+    )
+      cue = true
     if (key === 'represented') represented = true
     if (key === 'joined' && tokens[at + 1]?.key === 'by') cue = true
     // "a delegation led by N" is another one, sent somewhere else; the delegation of the talks is known

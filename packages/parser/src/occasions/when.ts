@@ -41,6 +41,9 @@ const OTHER = new Set([
   'for',
 ])
 
+/** Words of a stay, whose days are not those of each meeting. */
+const STAYS: ReadonlySet<string> = new Set(['visit', 'stay', 'trip', 'tour'])
+
 /** "on the evening of October 24": the part of a day belongs to the meeting, and its day with it. */
 const isPartOfDay = (key: string | undefined): boolean =>
   key === 'morning' || key === 'afternoon' || key === 'evening' || key === 'night'
@@ -84,7 +87,10 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
     if (date === undefined) continue
     if (mention.kind === 'relative' && date.start !== date.end) continue
     // a clause of the sentence that tells of something else keeps its date: nearest to the word of meeting wins
-    const distance = mention.start >= anchor ? mention.start - anchor : (anchor - mention.end) * 1.2
+    const near = mention.start >= anchor ? mention.start - anchor : (anchor - mention.end) * 1.2
+    // "On Tuesday, in the course of his visit from September 25 to 28": the days of the visit come second
+    const stay = mention.kind === 'range' && tokens.slice(Math.max(0, at - 7), at).some(({ key }) => STAYS.has(key))
+    const distance = stay ? near + analysis.block.text.length : near
     if (best === undefined || distance < best.distance) best = { mention, distance, date }
   }
   if (best === undefined) return undefined

@@ -81,4 +81,52 @@ describe('lists of those who meet', () => {
       'GB DE PL | Jane Whitfield (GB, foreign-minister); Lena Vogt (DE, foreign-minister); Anna Nowak (PL, foreign-minister) | 2024-03-14 | London | in-person | held',
     ])
   })
+
+  it('“one with” stands for another meeting of the kind', () => {
+    expect(
+      lines({
+        publisher: publishers.korea,
+        text: 'On March 14, Foreign Minister Kim Min-ho had a telephone conversation with US Secretary of State Claire Moreau, and after it one with Japanese Foreign Minister Akira Morita.',
+      }),
+    ).toEqual([
+      'KR US | Kim Min-ho (KR, foreign-minister); Claire Moreau (US, foreign-minister) | 2024-03-14 | - | phone | held',
+      'KR JP | Kim Min-ho (KR, foreign-minister); Akira Morita (JP, foreign-minister) | 2024-03-14 | - | phone | held',
+    ])
+  })
+
+  it('a preposition to each is a call to each', () => {
+    expect(
+      lines({
+        publisher: publishers.whiteHouse,
+        text: 'President Dana Whitfield spoke by phone with President Olena Koval of Ukraine, with Prime Minister Giulia Conti of Italy and with Prime Minister Nikos Pappas of Greece.',
+      }),
+    ).toEqual([
+      'US UA | Dana Whitfield (US, head-of-state); Olena Koval (UA, head-of-state) | - | - | phone | held',
+      'US IT | Dana Whitfield (US, head-of-state); Giulia Conti (IT, head-of-government) | - | - | phone | held',
+      'US GR | Dana Whitfield (US, head-of-state); Nikos Pappas (GR, head-of-government) | - | - | phone | held',
+    ])
+  })
+
+  it('a sentence over several audiences tells of none of its own', () => {
+    expect(
+      lines({
+        publisher: publishers.turkiye,
+        text: 'President Ali Demir received the ambassadors of Austria and Kenya. In the conversation with Austrian ambassador Karl Huber, trade was discussed. At the meeting with Kenyan ambassador Joseph Otieno, a visit was planned.',
+      }),
+    ).toEqual([
+      'TR AT | Karl Huber (AT, ambassador); Ali Demir (TR, head-of-state) | - | - | in-person | held',
+      'TR KE | Joseph Otieno (KE, ambassador); Ali Demir (TR, head-of-state) | - | - | in-person | held',
+    ])
+  })
+
+  it('officials joined in one list on the page of an organisation sit for one state', () => {
+    expect(
+      lines({
+        publisher: publishers.nato,
+        text: 'Secretary General Ulla Berg was received on Thursday (14 March) by U.S. President Dana Whitfield. Vice President Mark Stone and Secretary of State Claire Moreau joined the talks.',
+      }),
+    ).toEqual([
+      'nato US | Ulla Berg (nato, io-head); Dana Whitfield (US, head-of-state); Mark Stone (US, deputy-head); Claire Moreau (US, foreign-minister) | 2024-03-14 | - | in-person | held',
+    ])
+  })
 })

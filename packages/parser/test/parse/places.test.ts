@@ -34,4 +34,48 @@ describe('days and places', () => {
       'KR NL | Kim Min-ho (KR, foreign-minister); Pieter Bakker (NL, foreign-minister) | 2024-03-14 | - | phone | held',
     ])
   })
+
+  it('being somewhere for talks with somebody', () => {
+    expect(
+      lines({
+        publisher: publishers.nato,
+        text: 'On Thursday (14 March 2024) US Secretary of State Claire Moreau was in Brussels for talks with Secretary General Ulla Berg.',
+      }),
+    ).toEqual([
+      'US nato | Claire Moreau (US, foreign-minister); Ulla Berg (nato, io-head) | 2024-03-14 | Brussels | in-person | held',
+    ])
+  })
+
+  it('the larger event on whose margins two met is not their meeting', () => {
+    expect(
+      lines({
+        publisher: publishers.india,
+        text: 'Raksha Mantri meets Russian counterpart on the sidelines of SCO Defence Ministers’ Meeting\n\nRaksha Mantri Shri Vikram Rao met the Minister of Defence of Russia, Sergei Orlov, in New Delhi on March 14.',
+      }),
+    ).toEqual([
+      'IN RU | Vikram Rao (IN, defense-minister); Sergei Orlov (RU, defense-minister) | 2024-03-14 | New Delhi | in-person | held',
+    ])
+  })
+
+  it('a date line in front of the first sentence is no part of its subject', () => {
+    expect(
+      lines({
+        publisher: publishers.asean,
+        text: 'BERLIN, 14 March 2024 – Secretary-General of ASEAN, Dr. Tan Wei Ming, met today with German Foreign Minister Lena Vogt.',
+      }),
+    ).toEqual([
+      'asean DE | Tan Wei Ming (asean, io-head); Lena Vogt (DE, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
+  it('a day inside the verb phrase', () => {
+    expect(
+      lines({
+        publisher: publishers.japan,
+        text: 'Prime Minister Kenji Sato will from 19 to 20 March 2024 meet Norwegian Prime Minister Nils Dahl in Oslo.',
+      }),
+    ).toEqual([
+      'JP NO | Kenji Sato (JP, head-of-government); Nils Dahl (NO, head-of-government) | 2024-03-19/2024-03-20 | Oslo | in-person | scheduled',
+    ])
+  })
 })

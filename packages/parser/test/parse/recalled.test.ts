@@ -43,4 +43,26 @@ describe('meetings that a text recalls, plans or calls off', () => {
       'nato JP | Ulla Berg (nato, io-head); Kenji Sato (JP, head-of-government) | 2024-03-12 | Tokyo | in-person | held',
     ])
   })
+
+  it('the days of a visit come second to the day of the meeting', () => {
+    expect(
+      lines({
+        publisher: publishers.japan,
+        text: 'On March 12, in the course of her visit to Vienna from March 11 to 13, Foreign Minister MORITA Akira held talks with Austrian Foreign Minister Karl Huber.',
+      }),
+    ).toEqual([
+      'JP AT | MORITA Akira (JP, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-12 | Vienna | in-person | held',
+    ])
+  })
+
+  it('a title gives the day of the release, the text that of the call', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Foreign Secretary call with President Wanjiru of Kenya: 15 March 2024\n\nYesterday evening Foreign Secretary Jane Whitfield spoke to Kenyan President Grace Wanjiru.',
+      }),
+    ).toEqual([
+      'GB KE | Jane Whitfield (GB, foreign-minister); Grace Wanjiru (KE, head-of-state) | 2024-03-14 | - | phone | held',
+    ])
+  })
 })

@@ -66,4 +66,35 @@ describe('titles and names', () => {
       'US PH | Claire Moreau (US, foreign-minister); Ramon A. Santos (PH, foreign-minister) | 2024-03-14 | - | in-person | held',
     ])
   })
+
+  it('a king’s number inside his name', () => {
+    expect(
+      lines({
+        publisher: publishers.japan,
+        text: 'Prime Minister Kenji Sato held a meeting with His Majesty King Faisal II Ibn Al Nasser, King of the Hashemite Kingdom of Jordan, on March 14.',
+      }),
+    ).toEqual([
+      'JP JO | Kenji Sato (JP, head-of-government); Faisal II Ibn Al Nasser (JO, monarch) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+
+  it('“the Foreign Minister” of a counterpart is whoever the text names for that state', () => {
+    expect(
+      lines({
+        publisher: publishers.turkiye,
+        text: 'An official visit to Türkiye will be paid by Lu Shan, Minister of Foreign Affairs of the People’s Republic of China, on 18-19 March 2024. Ali Demir, Minister of Foreign Affairs of the Republic of Türkiye, and his Chinese counterpart will hold a meeting.',
+      }),
+    ).toEqual([
+      'TR CN | Ali Demir (TR, foreign-minister); Lu Shan (CN, foreign-minister) | [2024-03-18..2024-03-19] | - | in-person | scheduled',
+    ])
+  })
+
+  it('heads of companies hold no office of their state', () => {
+    expect(
+      lines({
+        publisher: publishers.india,
+        text: 'Raksha Mantri Shri Vikram Rao met CEOs and heads of Italian defence companies in Rome on March 14.',
+      }),
+    ).toEqual([])
+  })
 })

@@ -82,6 +82,11 @@ const complement = (
       const following = tokens[known.to]
       const isAdjective =
         partyOf(known)?.kind === 'state' && (known.entities[0] as { form?: string }).form === 'demonym'
+      // "heads of Italian defence companies": no office of the state
+      if (isAdjective && isTrade(tokens, known.to)) {
+        extent.outside = true
+        return end > preposition ? end : known.to
+      }
       if (
         party !== undefined &&
         (word === 'of' ||
@@ -201,6 +206,21 @@ const complement = (
     break
   }
   return end
+}
+
+/** Words of trade and society that follow an adjective of a state in lower case. */
+const TRADE: ReadonlySet<string> = new Set(
+  'company companies firm firms business businesses industry industries investors entrepreneurs banks media universities students community diaspora'.split(
+    ' ',
+  ),
+)
+const isTrade = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < Math.min(tokens.length, from + 3); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || token.capital) return false
+    if (TRADE.has(token.key)) return true
+  }
+  return false
 }
 
 /** "Oceanian Affairs": a capital right before a word that ends portfolios. */

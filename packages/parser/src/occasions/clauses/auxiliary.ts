@@ -26,7 +26,13 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
     const { key } = token
     const isAuxiliary =
       MODALS.has(key) || CONDITIONALS.has(key) || NEGATIONS.has(key) || PLANS.has(key) || AUXILIARIES.has(key)
-    if (!isAuxiliary) break
+    if (!isAuxiliary) {
+      // "will from 19 to 20 June meet": a day inside the verb phrase
+      const modal = keys.length === 0 ? modalBehindDay(analysis, at, start) : -1
+      if (modal < 0) break
+      at = modal
+      continue
+    }
     keys.unshift(key)
     at--
   }
@@ -53,6 +59,24 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
   } else if (form === 'participle') told = undefined
   return { from, told, passive, infinitive: has('to') }
 }
+
+/** Index of the modal that a day or span of days parts from its verb; -1 where other words stand between. */
+const modalBehindDay = (analysis: Analysis, from: number, start: number): number => {
+  let dated = false
+  for (let at = from; at >= Math.max(start, from - 9); at--) {
+    const token = analysis.tokens[at]
+    if (token === undefined) return -1
+    if (MODALS.has(token.key)) return dated ? at : -1
+    if (token.kind === 'number') dated = true
+    else if (!DAY_WORDS.has(token.key) && token.text !== '–' && token.text !== '-' && token.text !== ',') return -1
+  }
+  return -1
+}
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  'from to on and until january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 /** An article, possessive or adjective of a state stands here: what follows is a noun, though it looks like a verb. */
 const isNoun = (analysis: Analysis, at: number): boolean => {

@@ -3,7 +3,9 @@ import type { TokenRange } from '../../tokens/sentences.js'
 import type { Taker } from '../takers/index.js'
 import { anchorsOf } from './anchors.js'
 import type { Anchor, Clause } from './clause.js'
+import { ellipses } from './ellipsis.js'
 import { nounClause } from './noun-clause.js'
+import { purposeClause } from './purpose.js'
 import { verbClause } from './verb-clause.js'
 
 /**
@@ -45,8 +47,11 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
   }
   for (const anchor of anchors) {
     if (used.has(anchor) || anchor.word.build !== 'noun') continue
-    const clause = nounClause(analysis, sentence, anchor, nominal, clauses)
+    const clause =
+      nounClause(analysis, sentence, anchor, nominal, clauses) ??
+      (nominal ? undefined : purposeClause(analysis, sentence, anchor, clauses))
     if (clause !== undefined) clauses.push(clause)
   }
+  clauses.push(...ellipses(analysis, sentence, clauses))
   return clauses.sort((a, b) => a.from - b.from)
 }

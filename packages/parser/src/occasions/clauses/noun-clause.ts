@@ -16,6 +16,7 @@ export const nounClause = (
   const off = nominal ? undefined : calledOff(analysis, sentence, noun)
   if (!nominal && off === undefined && !opensSentence(analysis, sentence, noun)) return undefined
   if (clauses.some((clause) => clause.from <= noun.from && clause.end > noun.from)) return undefined
+  if (onMargins(analysis, sentence, noun)) return undefined
   const { tokens } = analysis
   const objects = after(analysis, noun.to, sentence.to, WITH_BETWEEN_OF)
   // "the meeting of X with Y"
@@ -46,6 +47,12 @@ export const nounClause = (
     end: Math.max(objects.end, noun.to),
   }
 }
+
+/** "X meets Y on the sidelines of the Z Ministers' Meeting": the larger event, not the meeting told of. */
+const onMargins = (analysis: Analysis, sentence: TokenRange, noun: Anchor): boolean =>
+  analysis.tokens
+    .slice(Math.max(sentence.from, noun.from - 9), noun.from)
+    .some((token) => ['sidelines', 'margins', 'fringes', 'sideline', 'margin'].includes(token.key))
 
 /** "In the meeting with X, both sides …", "During her talks with Y, …": a sentence that goes through one of several meetings. */
 const opensSentence = (analysis: Analysis, sentence: TokenRange, noun: Anchor): boolean => {

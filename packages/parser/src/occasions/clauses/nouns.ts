@@ -76,7 +76,7 @@ export const nounAfter = (
     if (person?.name !== undefined) return undefined
     // "took part in the following meetings": each is told in its place
     if (token.key === 'following') return undefined
-    if (['with', 'to', 'that', 'who', 'which', 'where', 'about', 'on', 'when', 'from'].includes(token.key))
+    if (['with', 'to', 'that', 'who', 'which', 'where', 'about', 'on', 'when', 'from', 'for'].includes(token.key))
       return undefined
     if (
       token.kind === 'mark' &&

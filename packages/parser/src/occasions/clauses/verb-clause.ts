@@ -15,8 +15,12 @@ import {
   WITH_BETWEEN,
   WITH_BETWEEN_OF,
   WITH_DIRECT,
+  WITH_FROM,
   WITH_TO,
 } from './words.js'
+
+/** Verbs of being called. */
+const TAKES: ReadonlySet<string> = new Set(['took', 'takes'])
 
 /** Verbs of taking part in a meeting that somebody else holds. */
 const PARTICIPATES: ReadonlySet<string> = new Set([
@@ -26,6 +30,9 @@ const PARTICIPATES: ReadonlySet<string> = new Set([
   'participates',
   'attended',
   'attends',
+  'attend',
+  'participate',
+  'take',
 ])
 
 /** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
@@ -78,7 +85,10 @@ export const verbClause = (
         ...prefixParties(analysis, own.from, sentence.from),
         ...after(analysis, own.to, verb.from, WITH_BETWEEN_OF).takers,
       ]
-      const behind = after(analysis, verb.to, sentence.to, WITH_BETWEEN)
+      const hosted =
+        tokens[verb.to]?.key === 'by' ? after(analysis, verb.to, sentence.to, BY) : { takers: [], end: verb.to }
+      const guests = after(analysis, Math.max(verb.to, hosted.end), sentence.to, WITH_BETWEEN)
+      const behind = { ...guests, takers: dedupe([...hosted.takers, ...guests.takers]) }
       if (around.length === 0 && behind.takers.length > 0)
         around.push(...before(analysis, sentence.from, own.from).takers)
       const takers = dedupe([...around, ...behind.takers])
@@ -129,13 +139,15 @@ export const verbClause = (
           analysis,
           objectsFrom,
           sentence.to,
-          build === 'light' || hosts || joined !== undefined
-            ? WITH_BETWEEN_OF
-            : build === 'speak'
-              ? WITH_TO
-              : build === 'meet'
-                ? WITH_DIRECT
-                : DIRECT,
+          build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call'
+            ? WITH_FROM
+            : build === 'light' || hosts || joined !== undefined
+              ? WITH_BETWEEN_OF
+              : build === 'speak'
+                ? WITH_TO
+                : build === 'meet'
+                  ? WITH_DIRECT
+                  : DIRECT,
         )
   // "hosted a meeting of the Dialogue with X and Y": "of" leads to what the meeting is of, "with" to who came
   if (

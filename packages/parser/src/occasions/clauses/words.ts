@@ -70,6 +70,8 @@ export const WITH_TO = new Set(['with', 'to'])
 export const WITH_DIRECT = new Set(['with', ''])
 export const DIRECT = new Set([''])
 export const BY = new Set(['by'])
+/** "took a phone call from X" */
+export const WITH_FROM = new Set(['with', 'from'])
 
 /** What may stand inside a verb phrase: auxiliaries and adverbs. */
 export const AUXILIARIES = new Set([

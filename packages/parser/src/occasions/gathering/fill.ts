@@ -13,7 +13,24 @@ const MISSION =
 export const add = (telling: Telling, resolved: Resolved): void => {
   const occasion = telling.current ?? telling.occasions.at(-1)
   if (occasion === undefined) return
+  asOneSide(telling, resolved)
   for (const person of resolved.people) join(telling, occasion, person)
+}
+
+/** On the page of an organisation, officials who are joined in one list sit for the state that one of them names. */
+const asOneSide = (telling: Telling, resolved: Resolved): void => {
+  const own = telling.scene.publisher.party
+  const states = new Set(
+    resolved.people.flatMap((one) => (one.party?.type === 'state' && !one.assumed ? [one.party.code] : [])),
+  )
+  if (own?.type !== 'organization' || states.size !== 1) return
+  const state = resolved.people.find((one) => one.party?.type === 'state')?.party
+  for (const person of resolved.people) {
+    if (!person.assumed || state === undefined) continue
+    person.party = state
+    person.assumed = false
+    telling.scene.cast.reoffice(person)
+  }
 }
 
 /** Lets a person take part in a meeting, and the person's party with them. */
@@ -75,7 +92,10 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
     }
   } else if (clause.analysis.index >= 0 && occasion.status === 'scheduled' && occasion.origin === 'title')
     occasion.status = 'held'
-  if (occasion.when === undefined || (occasion.origin === 'title' && occasion.when.ground.analysis.index < 0)) {
+  if (
+    occasion.when === undefined ||
+    (occasion.origin === 'title' && occasion.when.ground.analysis.block.kind === 'heading')
+  ) {
     const previous = telling.occasions.findLast((one) => one !== occasion && one.when !== undefined)?.when?.date.start
     const when = whenOf(clause, telling.scene.frame, previous)
     if (when !== undefined) {

@@ -13,7 +13,33 @@ export const finish = (telling: Telling): Occasion[] => {
   for (const occasion of telling.occasions) addOwnLeader(telling, occasion)
   fillSections(telling)
   fillSpan(telling)
+  dropSummary(telling)
   return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
+}
+
+/** "received the ambassadors of A and B", and then each by name: the sentence over several meetings tells of none of its own. */
+const dropSummary = (telling: Telling): void => {
+  const own = telling.scene.publisher.party?.code
+  const meetingWith = (code: string): Occasion | undefined =>
+    telling.occasions.find(
+      (one) => one.parties.length === 2 && one.people.some((person) => person.party?.code === code),
+    )
+  for (const [index, one] of [...telling.occasions.entries()].reverse()) {
+    const others = one.parties.map((party) => party.code).filter((code) => code !== own)
+    if (others.length < 2 || one.people.some((person) => person.party?.code !== own)) continue
+    const each = others.map(meetingWith)
+    if (each.includes(undefined)) continue
+    for (const occasion of each) if (occasion !== undefined) takeOver(telling, occasion, one)
+    telling.occasions.splice(index, 1)
+  }
+}
+
+/** What a sentence over several meetings tells of each: who held them, how and when. */
+const takeOver = (telling: Telling, occasion: Occasion, summary: Occasion): void => {
+  for (const person of summary.people) join(telling, occasion, person)
+  if (occasion.mode === undefined && summary.mode !== undefined) occasion.mode = summary.mode
+  if (occasion.when === undefined && summary.when !== undefined) occasion.when = summary.when
+  if (occasion.where === undefined && summary.where !== undefined) occasion.where = summary.where
 }
 
 /** "… took part in the following meetings in Munich on February 15": the sections' meetings share their day and city. */

@@ -95,7 +95,10 @@ const alike = (occasion: Occasion, clause: Clause, when: When | undefined): bool
     format !== occasion.format?.value
   )
     return false
+  // a title's date is often that of the release: "PM call with X: 15 October", and in the text "yesterday evening"
+  const loose = occasion.origin === 'title' && occasion.when?.ground.analysis.block.kind === 'heading'
   return (
+    loose ||
     when === undefined ||
     occasion.when === undefined ||
     !(when.date.end < occasion.when.date.start || when.date.start > occasion.when.date.end)

@@ -105,16 +105,20 @@ const distribute = (
   origin: Occasion['origin'],
   lead: number,
 ): boolean => {
-  const others = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
+  const people = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
+  const own = telling.scene.publisher.party?.code
+  // "calls with Defence Ministers from A, B and C": nobody is named, the states are
+  const others =
+    people.length > 0
+      ? people.map((person) => person.party?.code)
+      : resolved.parties.map((party) => party.code).filter((code) => code !== own)
   if (others.length < 2 || telling.occasions.length < 2) return false
   const apart = others.every(
     (other) =>
       telling.occasions
         .slice(-REACH)
-        .filter(
-          (occasion) =>
-            occasion.parties.length === 2 && occasion.parties.some((party) => party.code === other.party?.code),
-        ).length === 1,
+        .filter((occasion) => occasion.parties.length === 2 && occasion.parties.some((party) => party.code === other))
+        .length === 1,
   )
   if (!apart) return false
   split(telling, clause, resolved, origin, lead)

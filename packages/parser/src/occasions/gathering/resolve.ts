@@ -134,6 +134,15 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     return
   }
   const party = mention.parties[0]
+  // "his Chinese counterpart": the minister of that state whom the text names elsewhere
+  if (role.head.relative === 'counterpart' && party !== undefined) {
+    const office = resolved.subjects[0]?.office
+    const named = cast.characters.filter((one) => one.party?.code === party.code && one.office === office)
+    if (office !== undefined && named.length === 1 && named[0] !== undefined) {
+      addPerson(named[0])
+      return
+    }
+  }
   const found = role.head.relative === undefined ? cast.byRole(role, party?.code, telling.recent) : undefined
   if (found !== undefined && (party !== undefined || !role.specific || role.determiner === 'the')) {
     addPerson(found)

@@ -47,7 +47,9 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     own !== undefined &&
     resolved.subjects.length === 0 &&
     !resolved.parties.some((party) => party.code === own.code) &&
-    (clause.nominal || clause.takers.slice(0, clause.subjects).some((taker) => taker.kind === 'pronoun'))
+    (clause.nominal ||
+      clause.noun?.from === clause.from ||
+      clause.takers.slice(0, clause.subjects).some((taker) => taker.kind === 'pronoun'))
   )
     if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
   const codes = new Set(resolved.parties.map((party) => party.code))

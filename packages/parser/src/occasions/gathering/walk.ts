@@ -4,7 +4,7 @@ import { attendanceOf } from '../attendance.js'
 import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
 import { hostIn } from '../host.js'
 import type { Occasion } from '../occasion.js'
-import { dayOf } from '../when.js'
+import { type DateFrame, dayOf, type When } from '../when.js'
 import { join } from './fill.js'
 import { PLAIN_FORMATS } from './match.js'
 import { take } from './take.js'
@@ -72,6 +72,8 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     const quoted = analysis.tokens[sentence.from]?.text
     if (quoted === '“' || quoted === '"') break
     visit(telling, analysis, sentence)
+    const opened = openingDay(analysis, sentence, telling.scene.frame)
+    if (opened !== undefined && telling.day !== undefined) telling.day = opened
     const clauses = clausesOf(analysis, sentence, false)
     for (const clause of clauses) take(telling, clause, 'body', lead)
     if (clauses.every((clause) => clause.adds)) attend(telling, analysis, sentence)
@@ -122,6 +124,12 @@ const openSection = (telling: Telling, analysis: Analysis, occasion: Occasion): 
     if (character?.party !== undefined && occasion.parties.some((party) => party.code === character.party?.code))
       join(telling, occasion, character)
   }
+}
+
+/** The day with which a sentence of a chronicle opens: "On Thursday he …", "The next day, …". */
+const openingDay = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
+  const day = dayOf(analysis, { from: sentence.from, to: Math.min(sentence.to, sentence.from + 6) }, frame)
+  return day === undefined || day.date.start !== day.date.end || day.ground.from - sentence.from > 1 ? undefined : day
 }
 
 /** "President X: Mr Y, …": a line of a transcript. */

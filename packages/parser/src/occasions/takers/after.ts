@@ -34,6 +34,17 @@ export const after = (
       continue
     }
     if (token.key === 'respectively' || token.key === 'separately' || token.key === 'separate') separate = true
+    // "with X, with Y and with Z": a preposition to each is a meeting with each
+    if (
+      token.key === 'with' &&
+      tokens[lead - 1]?.key === 'with' &&
+      takers.length > 0 &&
+      takerNear(analysis, at + 1, limit) !== undefined
+    ) {
+      if (!TOGETHER.has(tokens[at - 1]?.key ?? '')) separate = true
+      at++
+      continue
+    }
     if (token.text === '(' || token.text === '[') {
       const close = closingBracket(tokens, at)
       if (close < 0) break
@@ -76,6 +87,9 @@ export const after = (
   }
   return { takers, end, separate }
 }
+
+/** Words that make "with" a word of company: "together with", "along with". */
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'along', 'jointly', 'accompanied'])
 
 /** Whoever is named at a token or behind an "and" or article. */
 const takerNear = (analysis: Analysis, at: number, limit: number): Taker | undefined => {

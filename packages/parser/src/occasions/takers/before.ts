@@ -56,6 +56,9 @@ export const before = (
     const taker = takerAt(analysis, at)
     if (taker !== undefined) {
       if (active && !relative) {
+        // "before he set off for A, B and C, Minister X met": states of an aside in front of the subject
+        if (taker.kind === 'person' && tokens[at - 1]?.text === ',' && takers.every((one) => one.kind === 'party'))
+          takers = []
         if (takers.length === 0) first = taker.from
         takers.push(taker)
       } else if (
@@ -75,6 +78,8 @@ export const before = (
       at = taker.to
       continue
     }
+    // "BERLIN, 12 April – Minister X met": the place of issue is over
+    if (isDash(analysis, at) && at - from < DATELINE && !relative) takers = []
     if (token.text === ',' || token.text === '–' || token.text === '—') {
       // a comma ends an aside and a relative clause: the subject goes on
       active = true
@@ -119,6 +124,15 @@ export const before = (
   }
   if (personAt[to - 1] === undefined && takers.length === 0) first = to
   return { takers, from: first }
+}
+
+/** The longest date line in front of a first sentence, in tokens. */
+const DATELINE = 12
+
+const isDash = (analysis: Analysis, at: number): boolean => {
+  const token = analysis.tokens[at]
+  if (token?.text === '–' || token?.text === '—') return token.spaced
+  return token?.text === '-' && analysis.tokens[at + 1]?.text === '-'
 }
 
 const isVerbLike = (key: string): boolean =>

@@ -20,7 +20,7 @@ export type Taker =
 export const GLUE = new Set(
   (
     'and & , the his her its their our my both also as well along together with alongside including separately respectively today yesterday tonight this morning afternoon evening earlier ' +
-    'here virtually then a an delegation delegations led headed by of members representatives other senior each heads visiting newly elected new fellow several respective officials leaders ' +
+    'here later afterwards subsequently virtually then a an delegation delegations led headed by of members representatives other senior each heads visiting newly elected new fellow several respective officials leaders ' +
     'accompanied host hosts colleague colleagues guest guests principals currently also jointly high level high-level ranking counterpart counterparts former late dear group team chaired some'
   ).split(' '),
 )
