@@ -100,6 +100,16 @@ const differingFiles = (a: string, b: string): string[] => {
   return [...new Set(lines.map((line) => line.slice(line.indexOf('  ') + 2)))].sort()
 }
 
+/** What the system says when a disk, a quota or a limit on files is full. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** Says of a failed write what it means for the releases; the database's library does not tell why it cannot write. */
+const withoutRoom = (error: unknown, out: string): ReleaseError | undefined => {
+  const { code, name, message } = error as NodeJS.ErrnoException
+  if (!FULL.has(code ?? '') && name !== 'SQLite3Error') return undefined
+  return new ReleaseError(`${out} cannot take the release, the disk may be full: ${message}; nothing was published`)
+}
+
 /** Refuses a release that its own check finds fault with. */
 const assertSound = async (folder: string, previous: string | undefined): Promise<void> => {
   const { problems } = await verify(folder, previous === undefined ? {} : { previous })
@@ -190,6 +200,6 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
     return { ...result, status: 'published', folder }
   } catch (error) {
     staging.discard()
-    throw error
+    throw withoutRoom(error, options.out) ?? error
   }
 }

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -73,5 +73,25 @@ describe('a publisher that is killed', () => {
     expect([...readMeetings(folder)]).toHaveLength(1)
     expect((await verify(path.join(out, 'latest'))).problems).toEqual([])
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})
+
+describe('a publisher that runs out of room', () => {
+  // A limit on the size of files stands in for a disk that is full: in blocks of 512 or 1024 bytes, as the shell has it.
+  const shell = spawnSync('sh', ['-c', 'ulimit -f 1']).status === 0
+
+  it.runIf(shell)('leaves the releases as they were, and says so', { timeout: 600_000 }, async () => {
+    const out = temporaryFolder()
+    await publishWhole(out, 'link')
+    const before = readFileSync(path.join(out, 'versions.json'), 'utf8')
+    for (const blocks of [1, 40, 80]) {
+      const command = `ulimit -f ${blocks}; exec "$0" "$1" "$2" link`
+      const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, child, out], { encoding: 'utf8' })
+      expect(status).toBe(1)
+      expect(stderr).toContain(`${out} cannot take the release, the disk may be full: `)
+      expect(readdirSync(out).sort()).toEqual(['0.1.0', 'latest', 'versions.json'])
+      expect(readFileSync(path.join(out, 'versions.json'), 'utf8')).toBe(before)
+      expect((await verify(path.join(out, 'latest'))).problems).toEqual([])
+    }
   })
 })
