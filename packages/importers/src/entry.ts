@@ -1,4 +1,5 @@
 import type { Party, PersonName, Source } from '@readout/schema'
+import type { Term } from './people/officials.js'
 
 /** A person whom a list names outside its sentence: a traveller, a visitor. */
 export interface EntryPerson {
@@ -60,6 +61,13 @@ export interface Adapter {
    * @throws ImportError when the list is not there, or a file of it cannot be read
    */
   readonly read: (path: string) => readonly (Entry | UnreadEntry)[]
+  /**
+   * Terms of office that the list brings with it, by the name of whoever held them.
+   * @param path where the list lies
+   * @returns undefined where it brings none
+   * @throws ImportError when they cannot be read
+   */
+  readonly terms?: (path: string) => ((name: string) => readonly Term[]) | undefined
 }
 
 /** A list that cannot be read: says which file, where, and what to do. */

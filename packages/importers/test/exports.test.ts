@@ -6,12 +6,16 @@ it('exports what the README names', () => {
     'ImportError',
     'REASONS',
     'adapters',
+    'findPeople',
     'importList',
     'mergeAccounts',
     'readLastImport',
+    'readPersonRulings',
+    'readRegister',
     'readRulings',
     'reportOf',
     'writeImport',
     'writeLastImport',
+    'writePeople',
   ])
 })

@@ -9,6 +9,7 @@ interface Options {
   readonly out: string
   readonly report?: string
   readonly registers: string
+  readonly people: string
   readonly format: 'records' | 'ndjson'
 }
 
@@ -26,10 +27,11 @@ export const registerImport: RegisterCommand = (program, { io, exit }) => {
     .option('--out <dir>', 'folder of the records', 'records')
     .option(
       '--registers <dir>',
-      'folder of merges.json (rulings on which accounts tell of one meeting) and imports/<list>.ndjson (what the last ' +
-        'import gave, as sums)',
+      'folder of merges.json and people.json (rulings on which accounts tell of one meeting, and which names are one ' +
+        "person's) and imports/<list>.ndjson (what the last import gave, as sums)",
       'registers',
     )
+    .option('--people <dir>', 'folder of the register of people', 'people')
     .option('--report <file>', 'write what became of every entry, as JSON')
     .addOption(
       new Option('--format <format>', 'records: write files; ndjson: print one line an entry and write nothing')
@@ -86,7 +88,16 @@ export const registerImport: RegisterCommand = (program, { io, exit }) => {
           results.flatMap(({ records }) => records),
           ruled,
         )
-        const done = await importers.writeImport(at(options.out), meetings, importers.readLastImport(last), ruled)
+        const personRulings = path.join(at(options.registers), 'people.json')
+        const register = await importers.readRegister(at(options.people))
+        const terms = adapter.terms?.(at(dir))
+        const found = importers.findPeople(meetings, {
+          register,
+          rulings: existsSync(personRulings) ? importers.readPersonRulings(personRulings) : [],
+          ...(terms === undefined ? {} : { terms }),
+        })
+        const done = await importers.writeImport(at(options.out), found.meetings, importers.readLastImport(last), ruled)
+        const people = await importers.writePeople(at(options.people), found.people, register)
         await importers.writeLastImport(last, done.imported)
         for (const { id, path: place, ours, theirs } of done.conflicts) {
           const [kept, said] = [ours, theirs].map((value) => JSON.stringify(value) ?? 'nothing')
@@ -96,6 +107,10 @@ export const registerImport: RegisterCommand = (program, { io, exit }) => {
         for (const id of done.orphaned) {
           io.stderr.write(`${id}: its entry no longer tells of it; withdraw it or keep it\n`)
         }
+        io.stderr.write(
+          `${found.people.length} people: ${people.added} added, ${people.updated} updated, ${people.unchanged} unchanged; ` +
+            `${found.doubts.length} names that could be several people's have no key\n`,
+        )
         const { added, updated, unchanged } = done
         await write(
           io.stdout,

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Adapter } from '../entry.js'
+import { readOfficials } from '../people/officials.js'
 import { readTrips } from './trips.js'
 import { readVisits } from './visits.js'
 
@@ -10,4 +13,8 @@ export const historian: Adapter = {
   name: 'historian',
   summary: 'travels and visits listed by the U.S. Office of the Historian',
   read: (folder) => [...readTrips(folder), ...readVisits(folder)],
+  terms: (folder) => {
+    const officials = path.join(folder, 'us-officials.tsv')
+    return existsSync(officials) ? readOfficials(officials) : undefined
+  },
 }

@@ -72,7 +72,7 @@ export const NEVER_NAMES = set(
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
   'chiefs province provinces prefecture region regions officials counsels delegates participants agencies accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
-  'jan feb mar apr jun jul aug sep sept oct nov dec sunday photo photos image caption source updated published date time print share email language english related contact',
+  'sunday photo photos image caption source updated published date time print share email language english related contact',
 )
 
 /** Verbs as headlines write them, where they would otherwise be taken for the end of a name in capitals. */

@@ -215,6 +215,8 @@ const stopsName = (
   // "On March 14", "3 May": a month beside a number is no name
   if (MONTHS.has(token.key) && (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number' || !certain))
     return true
+  // "Oct. 9": a short month beside its day; "Han Jun" and "Jan Dahl" are people
+  if (SHORT_MONTHS.has(token.key) && tokens[at + 1]?.kind === 'number') return true
   if (NEVER_NAMES.has(token.key)) {
     // "Theresa May met": a month or modal would have a number or a verb in lower case around it
     const next = tokens[at + 1]
@@ -257,6 +259,9 @@ const stopsName = (
   }
   return true
 }
+
+/** Months as they are shortened. */
+const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 /** Months that are words or names as well. */
 const MONTHS = new Set(['march', 'may', 'august', 'april', 'june'])

@@ -14,7 +14,9 @@ export const personUnique: DatasetRule = {
     const first = new Map<string, { readonly file: string; readonly key: string }>()
     for (const { file, person } of people) {
       if (person.withdrawn !== undefined) continue
-      for (const name of new Set([person.name.full, ...person.names].map(nameWords))) {
+      // a family name alone ("Bush", "Ben-Gurion") is that of many
+      const names = [person.name.full, ...person.names].filter((name) => /\s/.test(name.trim()))
+      for (const name of new Set(names.map(nameWords))) {
         const other = first.get(`${person.party} ${name}`)
         if (other === undefined) first.set(`${person.party} ${name}`, { file, key: person.key })
         else if (other.key !== person.key) {

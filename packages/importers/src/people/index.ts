@@ -1,0 +1,2 @@
+export { type FoundPeople, findPeople } from './register.js'
+export { type PersonRuling, readPersonRulings } from './rulings.js'
