@@ -82,13 +82,25 @@ const before = (analysis: Analysis, noun: number, region: Region, on: string): P
     if (UNOFFICIAL.has(token.key) && analysis.entities[at] === undefined) return undefined
     const start = analysis.entities[at]?.from ?? at
     const party = partyAt(analysis, at, on)
+    // "British colonial (Trinidad) officials": the bracket says where, not for whom.
+    if (party !== undefined && analysis.tokens[start - 1]?.text === '(') {
+      at = start - 1
+      continue
+    }
     if (party !== undefined && !REGIONS.test(analysis.tokens[start - 1]?.text ?? '') && !REGIONAL.has(token.key)) {
       parties.push(party)
       at = start
       continue
     }
     parties.push(...membersAt(analysis, at, on))
-    if (token.text === ',' || token.text === '-' || token.kind === 'possessive' || QUALIFIERS.has(token.key)) continue
+    if (
+      token.text === ',' ||
+      token.text === '-' ||
+      token.text === ')' ||
+      token.kind === 'possessive' ||
+      QUALIFIERS.has(token.key)
+    )
+      continue
     if (token.capital && token.kind === 'word') continue
     break
   }

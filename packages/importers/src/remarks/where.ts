@@ -1,10 +1,13 @@
 import { type Analysis, textOf } from '@readout/parser/analysis'
-import { findCities, fold } from '@readout/vocabulary'
+import { findCities, findStates, fold } from '@readout/vocabulary'
 import type { Entry } from '../entry.js'
 import type { Clause } from './clauses.js'
 
-/** A city under its name of today, as far as the vocabulary knows it; otherwise as the list spells it. */
-const cityNamed = (name: string, entry: Entry): string => {
+/**
+ * A city under its name of today, as far as the vocabulary knows it; otherwise as the list spells it. None where the place
+ * is a whole land: "Bermuda".
+ */
+const cityNamed = (name: string, entry: Entry): string | undefined => {
   // "Halifax (Nova Scotia)": the bracket says where the city lies, or how it is also called.
   const bare = name.replace(/\s*\([^)]*\)/g, '')
   const inside = /\(([^)]*)\)/.exec(name)?.[1]
@@ -16,6 +19,7 @@ const cityNamed = (name: string, entry: Entry): string => {
     ...(inside === undefined ? [] : [inside]),
   ]
   const [city] = forms.flatMap((form) => findCities(form, options).slice(0, 1))
+  if (city === undefined && findStates(bare.replace(/^The\s|\sIsland$/g, '')).length > 0) return undefined
   return city?.name ?? bare
 }
 
