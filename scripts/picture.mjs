@@ -10,7 +10,8 @@ import { terminalSvg } from './terminal-svg.mjs'
 const COLUMNS = 100
 const PICTURE = join(root, 'docs/picture.svg')
 const RELEASE = 'fixtures/un-sg/phone-call-kenya'
-const VISIT = /^2024-07-2[89]-/u
+// The meetings in Tokyo, not those in Manila on the same trip.
+const VISIT = /^2024-07-2[89]-(?!ph-)(?!us-ph-)/u
 const BROKEN = '2024-07-29-quad-foreign-ministers-ministerial.json'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'readout-picture-')))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readText, root, trackedFiles } from './helpers/repository.js'
+import { copySample } from './helpers/sample.js'
 
 /** A fenced block of a page: the words after the fence, and what is in it. */
 interface Block {
@@ -47,8 +48,8 @@ let folder = ''
 /** Makes a folder in which the commands of a page can run. */
 const makeFolder = () => {
   folder = mkdtempSync(join(tmpdir(), 'readout-docs-'))
-  for (const name of ['records', 'people', 'registers', 'fixtures/us-state'])
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true })
+  copySample(folder)
+  cpSync(join(root, 'fixtures/us-state'), join(folder, 'fixtures/us-state'), { recursive: true })
   // A repository whose main branch is known, and sources to check evidence against, as contributors have them.
   mkdirSync(join(folder, 'sources'))
   for (const args of [
