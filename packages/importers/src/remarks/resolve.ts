@@ -8,9 +8,11 @@ import type { Met } from './people.js'
 const FOREIGN_TITLES =
   /\b(?:Prime Minister|King|Queen|Chancellor|Premier|Emperor|Shah|Sultan|Emir|Amir|Prince|Princess|Taoiseach|Foreign Minister|Crown Prince)\b/i
 
-/** Titles that only the United States has: whoever bears one is theirs, wherever the meeting was. */
+/** Titles that the United States alone has, but for the Vatican's Secretary of State: whoever bears one is theirs. */
 const AMERICAN_TITLES =
   /^(?:Deputy )?Secretary of (?:State|Defense|War|the Treasury|Homeland Security|Commerce|Energy|Agriculture)\b/i
+
+const isAmerican = (entry: Entry, role: string): boolean => entry.other.code !== 'VA' && AMERICAN_TITLES.test(role)
 
 const isOwnPerson = (entry: Entry, person: Met): boolean =>
   person.name !== undefined &&
@@ -22,7 +24,7 @@ const isOwnPerson = (entry: Entry, person: Met): boolean =>
 /** The party assumed for somebody named without one: the other side, unless the title rules it out. */
 const assumed = (entry: Entry, person: Met): string => {
   if (person.role !== undefined && /\bPope\b/.test(person.role)) return 'VA'
-  if (person.role !== undefined && AMERICAN_TITLES.test(person.role)) return 'US'
+  if (person.role !== undefined && isAmerican(entry, person.role)) return 'US'
   const { other, own } = entry
   if (other.code === 'US' && person.role !== undefined && FOREIGN_TITLES.test(person.role)) return own.code
   return other.code
@@ -43,7 +45,7 @@ export const attendeesOf = (entry: Entry, person: Met, seen: Seen, companions: b
   if (stated) return [{ person, party: stated.code }]
   const party = assumed(entry, person)
   if (person.name === undefined || person.role === undefined) return [{ person, party }]
-  if (AMERICAN_TITLES.test(person.role)) return [{ person, party }]
+  if (isAmerican(entry, person.role)) return [{ person, party }]
   return [{ person, party: seen.partyOf(person.role, person.keys, entry.start, party) }]
 }
 

@@ -86,6 +86,12 @@ describe('who was met abroad', () => {
       `US nato | Stone (US) | ${STAY} | Lisbon | nato-summit`,
     ])
   })
+  it('tells the Vatican’s Secretary of State from the American one', () => {
+    const facts = { country: 'VA', places: [] }
+    expect(told(abroad('Met with Secretary of State Pietro Rossi.', facts))).toEqual([
+      `US VA | Pietro Rossi (VA) | ${STAY} | no city | meeting`,
+    ])
+  })
   it('puts those who come along on the own side', () => {
     expect(told(abroad('With Secretary of Defense Gray, met with President Sousa.'))).toEqual([
       `US PT | Gray (US), Sousa (PT) | ${STAY} | Lisbon | meeting`,
