@@ -2,7 +2,7 @@ import { officeOfTitle, samePerson } from '@readout/vocabulary'
 import { PARTICLES, SUFFIXES } from '../lexicon/words.js'
 import { type Analysis, textOf } from '../mentions/analyse.js'
 import type { PersonMention } from '../mentions/people/index.js'
-import type { PartyMention, RoleMention } from '../mentions/roles/index.js'
+import { isRank, type PartyMention, type RoleMention } from '../mentions/roles/index.js'
 import type { Publisher } from '../publishers/publisher.js'
 
 /** A span of one block: the words that a value rests on. */
@@ -231,8 +231,9 @@ export class Cast {
   }
 
   private addRole(character: Character, analysis: Analysis, mention: PersonMention): void {
-    const first = mention.roles[0]
-    const last = mention.roles.at(-1)
+    const borne = withoutRank(mention.roles)
+    const first = borne[0]
+    const last = borne.at(-1)
     if (first === undefined || last === undefined || first.head.relative !== undefined) return
     const text = first.expanded ?? textOf(analysis, first.from, last.to)
     if (
@@ -243,7 +244,7 @@ export class Cast {
       return
     if (character.role !== undefined && character.role.length > text.length * 2) return
     character.role = text
-    character.title = first.expanded ?? titleWords(analysis, first.from, last.to, mention.roles)
+    character.title = first.expanded ?? titleWords(analysis, first.from, last.to, borne)
     character.roleGround = { analysis, from: first.from, to: last.to }
     character.outside = mention.roles.every((role) => role.outside)
   }
@@ -306,6 +307,12 @@ const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^hr\/vp$|^high representative\/ ?vice.president/i, 'eu'],
 ]
 
+/** The titles of a person without a mere rank behind an office. */
+const withoutRank = (roles: readonly RoleMention[]): readonly RoleMention[] => {
+  const last = roles.at(-1)
+  return roles.length > 1 && last !== undefined && isRank(last) ? roles.slice(0, -1) : roles
+}
+
 /** The words of a title without the states that it names before its head: "Republic of Korea (ROK) Foreign Minister". */
 const titleWords = (analysis: Analysis, from: number, to: number, roles: readonly RoleMention[]): string => {
   const skip = new Set<number>()
@@ -324,6 +331,10 @@ const titleWords = (analysis: Analysis, from: number, to: number, roles: readonl
 
 /** The office that a title means for one of a party; a state has no heads of organisations, only of its ministries. */
 const officeIn = (role: string, party: GroundedParty | undefined): string | undefined => {
+  // the bracket tells the rank: "Secretary (West)" is one of the heads of a ministry
+  const bracketed = /^secretary \([^()]{1,40}\)/i.exec(role)?.[0]
+  const whole = bracketed === undefined ? undefined : officeOfTitle(bracketed, party?.code)
+  if (whole === 'deputy-minister') return whole
   const title = role
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/\s+/g, ' ')

@@ -62,6 +62,14 @@ function readToday(scope: Scope, at: number, word: string): DateMention | undefi
   return complete(scope, mention)
 }
 
+/** `just now`: the day on which the words were said. */
+function readJust(scope: Scope, at: number): DateMention | undefined {
+  const next = skipSpace(scope, at + 4)
+  return next > at + 4 && wordAt(scope, next) === 'now'
+    ? complete(scope, relative(at, next + 3, publication('day', 0)))
+    : undefined
+}
+
 /** `yesterday` and `tomorrow`, and `the day before yesterday` with them. */
 function readNeighbour(scope: Scope, at: number, word: string): DateMention | undefined {
   const sign = word.toLowerCase() === 'yesterday' ? -1 : 1
@@ -185,6 +193,8 @@ export function readRelative(scope: Scope, at: number, word: string): DateMentio
       return readNeighbour(scope, at, word)
     case 'ago':
       return readAgo(scope, at)
+    case 'just':
+      return readJust(scope, at)
     default:
       return readDirected(scope, at, word)
   }
@@ -192,7 +202,7 @@ export function readRelative(scope: Scope, at: number, word: string): DateMentio
 
 /** Words that `readRelative` reads, as written. */
 export const RELATIVE_WORDS: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow this last next past coming same following previous'
+  'just today tonight yesterday tomorrow this last next past coming same following previous'
     .split(' ')
     .flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1), word.toUpperCase()])
     .concat('ago'),

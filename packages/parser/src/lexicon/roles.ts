@@ -189,6 +189,7 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['VP', 'Vice President'],
   ['SACEUR', 'Supreme Allied Commander Europe'],
   ['HR', 'High Representative'],
+  ['EUSR', 'EU Special Representative'],
   ['POTUS', 'President'],
   ['SecGen', 'Secretary-General'],
 ])

@@ -77,6 +77,7 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
     const before = tokens[at - 1]?.key ?? ''
     if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range') && !isPartOfDay(tokens[at - 2]?.key))
       continue
+    if (isHomeClock(analysis, mention)) continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'
     if (mention.start > edge && mention.start > anchor && !relative && best !== undefined) continue
     const date = resolveDate(mention, {
@@ -95,6 +96,13 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   }
   if (best === undefined) return undefined
   return { date: best.date, ground: groundOf(analysis, best.mention.start, best.mention.end) }
+}
+
+/** "(0:25 a.m. on February 16, Japan time)": the day on the clock at home, while the talks were held abroad. */
+const isHomeClock = (analysis: Analysis, mention: DateMention): boolean => {
+  const { text } = analysis.block
+  const open = text.slice(Math.max(0, mention.start - 40), mention.start).lastIndexOf('(')
+  return open >= 0 && /^,? [A-Z][a-z]+(?: [Ss]tandard)? time\)/.test(text.slice(mention.end, mention.end + 40))
 }
 
 /**

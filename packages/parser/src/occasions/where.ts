@@ -86,6 +86,20 @@ const MARGINS = new Set([
   'evening',
 ])
 
+/** The place that a line of its own names: "Sochi", "The Kremlin, Moscow". */
+export const placeNamed = (analysis: Analysis): Where | undefined => {
+  let found: Where | undefined
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    const token = analysis.tokens[at]
+    const mention = analysis.entities[at]
+    const place = mention?.from === at ? fromMention(analysis, mention) : undefined
+    // nothing but names and commas stands on it, the place itself last
+    if (token?.kind === 'word' && !token.capital && token.key !== 'the' && token.key !== 'of') return undefined
+    if (place !== undefined) found = place
+  }
+  return found
+}
+
 /** A place that a preposition at this token leads to. */
 const placeAt = (analysis: Analysis, at: number, limit: number): Where | undefined => {
   const { tokens, entities, personAt } = analysis

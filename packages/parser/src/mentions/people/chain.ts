@@ -2,7 +2,7 @@ import { HONORIFICS, NEVER_NAMES, PARTICLES } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { afterHonorifics, readName } from '../names.js'
-import type { RoleMention } from '../roles/index.js'
+import { isRank, type RoleMention } from '../roles/index.js'
 
 /** Titles in a row that one person bears: "Deputy Prime Minister and Minister for Foreign Affairs". */
 export const chain = (
@@ -30,7 +30,8 @@ export const chain = (
     const next = roleAt[at]
     if (next === undefined || next === last || next.from !== at || next.head.plural) break
     // "the President and Prime Minister X": a bare short form is somebody else
-    if (first.determiner === 'the' && !last.specific) break
+    // but a rank before the name is the same bearer's: "the President, General N"
+    if (first.determiner === 'the' && !last.specific && !(isRank(next) && startsName(tokens, next.to))) break
     // each names another state: two people
     if (last.parties.length > 0 && next.parties.length > 0 && last.parties[0]?.code !== next.parties[0]?.code) break
     if (at === last.to && tokens[at]?.spaced === false) break

@@ -43,5 +43,12 @@ export const partyMention = (mention: EntityMention | undefined): PartyMention |
   return { type: party.kind, code: party.code, from: mention.from, to: mention.to }
 }
 
+/** Ranks that stand between an office and a name: "the President, General N". */
+const RANKS: ReadonlySet<string> = new Set(['general', 'admiral', 'colonel', 'marshal', 'brigadier', 'commodore'])
+
+/** A title that is a rank and nothing more. */
+export const isRank = ({ head, from, to }: RoleMention): boolean =>
+  head.words.length < 3 && to - from === head.words.length && RANKS.has(head.words.at(-1) ?? '')
+
 /** Articles and possessives that may stand before an office. */
 export const DETERMINERS = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'a', 'an', 'your'])

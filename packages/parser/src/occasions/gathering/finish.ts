@@ -1,5 +1,6 @@
 import type { Occasion } from '../occasion.js'
 import { days } from '../when.js'
+import { eventLineOf } from './event-line.js'
 import { join } from './fill.js'
 import { appoint } from './resolve.js'
 import type { Telling } from './telling.js'
@@ -13,6 +14,7 @@ export const finish = (telling: Telling): Occasion[] => {
   for (const occasion of telling.occasions) addOwnLeader(telling, occasion)
   fillSections(telling)
   fillSpan(telling)
+  fillEventLine(telling)
   dropSummary(telling)
   return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
 }
@@ -47,11 +49,25 @@ const fillSections = (telling: Telling): void => {
   // where sections give different days themselves, one without a day fell on any of them
   const told = new Set(telling.occasions.flatMap((one) => (one.when === undefined ? [] : [one.when.date.edtf])))
   for (const occasion of telling.occasions) {
-    if (occasion.origin !== 'heading') continue
+    if (occasion.origin === 'body') continue
     const day = telling.days.get(occasion)
     if (occasion.when === undefined && day !== undefined && told.size < 2) occasion.when = day
     const stay = telling.stays.get(occasion)
     if (occasion.where === undefined && stay !== undefined) occasion.where = stay
+  }
+}
+
+/** A page that dates its event on lines of its own dates what it tells of by them, where its sentences give no other day. */
+const fillEventLine = (telling: Telling): void => {
+  const line = eventLineOf(telling.scene.blocks)
+  if (line === undefined) return
+  for (const occasion of telling.occasions) {
+    if (occasion.status !== 'held') continue
+    if (occasion.when === undefined) occasion.when = line.when
+    // only what fell on that day was at that place
+    const there = occasion.when.date.start === line.when.date.start && occasion.when.date.end === line.when.date.end
+    if (there && occasion.where === undefined && (occasion.mode?.value ?? 'in-person') === 'in-person')
+      occasion.where = line.where
   }
 }
 

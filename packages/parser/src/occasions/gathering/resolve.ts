@@ -9,6 +9,7 @@ export const resolve = (telling: Telling, clause: Clause): Resolved => {
   for (const [index, taker] of clause.takers.entries())
     resolveTaker(telling, clause, taker, index < clause.subjects, resolved)
   assignDelegates(telling, clause, resolved)
+  addPossessor(telling, clause, resolved)
   asCounterparts(resolved)
   return resolved
 }
@@ -25,6 +26,22 @@ const asCounterparts = (resolved: Resolved): void => {
       person.roles.every(({ role }) => role.head.relative === 'counterpart')
     )
       person.office = office
+}
+
+/** "The meeting with her Australian counterpart is cancelled": she, whom the text named last, is the other side. */
+const addPossessor = (telling: Telling, clause: Clause, resolved: Resolved): void => {
+  const [owner] = telling.recent
+  if (owner?.party === undefined || resolved.subjects.length > 0 || clause.takers.length !== 1) return
+  const [taker] = clause.takers
+  if (taker?.kind !== 'person') return
+  const counterpart = taker.mention.roles.some(
+    ({ head, determiner }) => head.relative === 'counterpart' && (determiner === 'his' || determiner === 'her'),
+  )
+  if (!counterpart || resolved.people.includes(owner) || resolved.parties.length !== 1) return
+  if (resolved.parties[0]?.code === owner.party.code) return
+  resolved.people.unshift(owner)
+  resolved.subjects.push(owner)
+  resolved.parties.unshift(owner.party)
 }
 
 /** "Mission Chief N and the IMF delegation": an official of no named body stands with the delegation of the list. */

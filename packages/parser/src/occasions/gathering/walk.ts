@@ -23,9 +23,16 @@ export const heading = (telling: Telling, analysis: Analysis, origin: 'title' | 
   if (origin === 'title') return
   const touched = telling.occasions.filter((one) => telling.touched.includes(one))
   if (telling.sections.document(analysis, touched)) return
+  for (const one of touched) stand(telling, one)
   if (touched.length > 0) telling.sections.enter(touched, analysis)
   else if (telling.occasions.length > 1) telling.sections.leave()
   telling.pendingPeople = touched.find((occasion) => occasion.people.length === 0)
+}
+
+/** A meeting of the title that a section takes up falls on the day and into the city that the text has come to. */
+const stand = (telling: Telling, occasion: Occasion): void => {
+  if (telling.day !== undefined && !telling.days.has(occasion)) telling.days.set(occasion, telling.day)
+  if (telling.stay !== undefined && !telling.stays.has(occasion)) telling.stays.set(occasion, telling.stay)
 }
 
 /** Keeps whom the text's travellers visit, as far as the text has come. */

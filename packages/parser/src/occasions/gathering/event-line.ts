@@ -1,0 +1,50 @@
+import { findDates, findTimes, resolveDate } from '../../dates/index.js'
+import type { Analysis } from '../../mentions/analyse.js'
+import { groundOf, type When } from '../when.js'
+import { placeNamed, type Where } from '../where.js'
+
+/** Longest line that holds nothing but a date, a time of day or a place. */
+const LINE = 60
+
+/** The day and the city that a page states for its event, on lines of their own. */
+export interface EventLine {
+  readonly when: When
+  readonly where: Where
+}
+
+/**
+ * The lines with which a page dates its event: day, time of day and place, one below the other ("February 14, 2019",
+ * "19:30", "Sochi"). A day and a time without a place are those of publication.
+ * @param blocks the text
+ * @returns undefined where there are none, or those of several events
+ */
+export const eventLineOf = (blocks: readonly Analysis[]): EventLine | undefined => {
+  let found: EventLine | undefined
+  for (let at = 0; at + 2 < blocks.length; at++) {
+    const [day, time, place] = blocks.slice(at, at + 3)
+    if (day === undefined || time === undefined || place === undefined || !isTime(time)) continue
+    const when = dayOn(day)
+    if (when === undefined || place.block.text.length > LINE) continue
+    const where = placeNamed(place)
+    if (where === undefined) continue
+    if (found !== undefined) return undefined
+    found = { when, where }
+  }
+  return found
+}
+
+const isTime = ({ block }: Analysis): boolean => {
+  const { text } = block
+  if (text.length > LINE) return false
+  const [time] = findTimes(text, 0, text.length)
+  return time !== undefined && time.start === 0 && time.end === text.length
+}
+
+const dayOn = (analysis: Analysis): When | undefined => {
+  const { text } = analysis.block
+  if (text.length > LINE) return undefined
+  const [mention] = findDates(text, 0, text.length)
+  if (mention?.kind !== 'day' || mention.start !== 0 || mention.end !== text.length) return undefined
+  const date = resolveDate(mention, {})
+  return date && { date, ground: groundOf(analysis, mention.start, mention.end) }
+}
