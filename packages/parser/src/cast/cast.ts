@@ -339,7 +339,7 @@ const officeIn = (role: string, party: GroundedParty | undefined): string | unde
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const office = officeOfTitle(title, party?.code)
+  const office = officeOfTitle(title, party?.code) ?? officeOfTitle(title.replace(/^members\b/i, 'Member'), party?.code)
   if (party?.type === 'state' && office?.startsWith('io-'))
     return /secretary.general|secretaries.general/i.test(title) ? 'deputy-minister' : 'other'
   // commissioners of organisations are their heads or officials; a deputy of a mission is no ambassador

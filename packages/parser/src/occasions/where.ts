@@ -100,6 +100,15 @@ export const placeNamed = (analysis: Analysis): Where | undefined => {
   return found
 }
 
+/** The first city that a head of a programme names: "Monday 10 March – Sarajevo". */
+export const cityIn = (analysis: Analysis): Where | undefined => {
+  for (const [at, mention] of analysis.entities.entries()) {
+    const place = mention?.from === at ? fromMention(analysis, mention) : undefined
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
 /** A place that a preposition at this token leads to. */
 const placeAt = (analysis: Analysis, at: number, limit: number): Where | undefined => {
   const { tokens, entities, personAt } = analysis

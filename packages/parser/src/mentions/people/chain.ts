@@ -80,6 +80,7 @@ export const isNameAfterComma = (
     next.text === '.' ||
     next.text === ';' ||
     next.text === '(' ||
+    next.text === '|' ||
     (next.kind === 'word' && !next.capital) ||
     HONORIFICS.has(next.key)
   // two parts at least, and then a comma, a verb or the end: else it is the next one of a list

@@ -196,7 +196,7 @@ const complement = (
           extent.parties.push({ type: 'state', code: city.country, from: mention.from, to: mention.to })
         return mention.to
       }
-      if (!PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '')) extent.outside = true
+      if (!PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '') && !isGovernment(tokens, at)) extent.outside = true
       sawUnknown = true
       at++
       end = at
@@ -260,4 +260,14 @@ const startsNamedRole = (
     if (!(PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || token.kind === 'possessive')) return false
   }
   return false
+}
+
+/** Bodies of a state that stand in titles without its name: "Chairman of the Council of Ministers", "Member of the Presidency". */
+const isGovernment = (tokens: readonly Token[], at: number): boolean => {
+  const key = tokens[at]?.key
+  return (
+    key === 'presidency' ||
+    key === 'cabinet' ||
+    (key === 'council' && tokens[at + 1]?.key === 'of' && tokens[at + 2]?.key === 'ministers')
+  )
 }

@@ -1,5 +1,6 @@
 import type { Occasion } from '../occasion.js'
 import { finish } from './finish.js'
+import { programme } from './programme.js'
 import { type Scene, Telling } from './telling.js'
 import { heading, paragraph } from './walk.js'
 
@@ -11,7 +12,8 @@ import { heading, paragraph } from './walk.js'
 export const gather = (scene: Scene): Occasion[] => {
   const telling = new Telling(scene)
   if (scene.title !== undefined) heading(telling, scene.title, 'title')
-  for (const block of scene.blocks) {
+  for (const [index, block] of scene.blocks.entries()) {
+    if (programme(telling, index)) continue
     if (block.block.kind === 'heading') heading(telling, block, 'heading')
     else paragraph(telling, block)
   }
