@@ -76,12 +76,22 @@ export interface PublishResult {
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
-/** The release to compare with: the one named, or the newest of the folder that is older than the version asked for. */
+/**
+ * The release to compare with: the one named, or the newest of the folder that is older than the version asked for.
+ *
+ * @throws ReleaseError when every release of the folder is newer: compared with nothing, any version would do
+ */
 const findPrevious = (options: PublishOptions, version: string | undefined): string | undefined => {
   if (options.previous !== undefined) return options.previous
-  const older = readVersions(options.out).findLast(
-    (entry) => version === undefined || semver.lt(entry.version, version),
-  )
+  const versions = readVersions(options.out)
+  const older = versions.findLast((entry) => version === undefined || semver.lt(entry.version, version))
+  const [first] = versions
+  if (older === undefined && first !== undefined && first.version !== version) {
+    throw new ReleaseError(
+      `version ${version} is smaller than ${first.version}, the first release of ${options.out}: publish a larger one, ` +
+        'or name the release that it follows with --previous',
+    )
+  }
   return older === undefined ? undefined : path.join(options.out, older.version)
 }
 

@@ -163,13 +163,26 @@ describe('publish', () => {
 
   it('leaves latest at the newest version when an older one is published after it', async () => {
     const out = temporaryFolder()
-    await publish({ ...from(one), out, version: '2.0.0' })
     await publish({ ...from(one), out, version: '1.0.0' })
+    await publish({ ...from(one, two), out, version: '2.0.0' })
+    const { previous } = await publish({ ...from({ ...one, title: 'Put right' }), out, version: '1.0.1' })
+    expect(previous).toBe('1.0.0')
     expect(readlinkSync(path.join(out, 'latest'))).toBe('2.0.0')
     expect(JSON.parse(read(out, 'versions.json')).versions.map((each: { version: string }) => each.version)).toEqual([
       '1.0.0',
+      '1.0.1',
       '2.0.0',
     ])
+  })
+
+  it('refuses a version before the first one, which could be compared with nothing', async () => {
+    const out = temporaryFolder()
+    await publish({ ...from(one), out, version: '1.0.0' })
+    await expect(publish({ ...from(one, two), out, version: '0.9.0' })).rejects.toThrow(
+      `version 0.9.0 is smaller than 1.0.0, the first release of ${out}: publish a larger one, or name the release that ` +
+        'it follows with --previous',
+    )
+    expect((await publish({ ...from(one), out, version: '1.0.0' })).status).toBe('unchanged')
   })
 
   it('makes latest a copy where links do not serve', async () => {
