@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { ImportError } from '../entry.js'
@@ -39,9 +39,15 @@ const fieldsOf = (element: Record<string, unknown>): Map<string, string> => {
   return fields
 }
 
-const readFile = (path: string): string => {
+/** A file of the folder itself: what a link leads to may be anything. */
+const textOf = (path: string): string => {
+  if (!lstatSync(path).isFile()) throw new ImportError(`\`${path}\` is no file of its own; put the file itself there`)
   if (statSync(path).size > MAX_BYTES) throw new ImportError(`\`${path}\` has more than ${MAX_BYTES} bytes`)
-  const text = readFileSync(path, 'utf8')
+  return readFileSync(path, 'utf8')
+}
+
+const readFile = (path: string): unknown => {
+  const text = textOf(path)
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new ImportError(`\`${path}\` declares a document type; the lists have none, and it is not read`)
   }
@@ -49,7 +55,12 @@ const readFile = (path: string): string => {
   if (valid !== true) {
     throw new ImportError(`\`${path}\` line ${valid.err.line}, column ${valid.err.col}: ${valid.err.msg}`)
   }
-  return text
+  try {
+    return parser.parse(text)
+  } catch (error) {
+    // The reader's own limits: nesting, and names that would reach into objects.
+    throw new ImportError(`\`${path}\` is not read: ${error instanceof Error ? error.message : 'unknown error'}`)
+  }
 }
 
 /**
@@ -58,7 +69,8 @@ const readFile = (path: string): string => {
  * @param root name of the root element
  * @param name name of the entries
  * @returns entries by file name, then in the order of the file
- * @throws ImportError naming the file, and the line where it is not XML
+ * @throws ImportError naming the file, and the line where it is not XML; a link, a document type, nesting of more than 100
+ * elements and a file of more than 20 MB are refused
  */
 export const readEntries = (folder: string, root: string, name: string): XmlEntry[] => {
   let files: string[]
@@ -69,7 +81,7 @@ export const readEntries = (folder: string, root: string, name: string): XmlEntr
   }
   return files.sort().flatMap((file) => {
     const path = join(folder, file)
-    const document: unknown = parser.parse(readFile(path))
+    const document = readFile(path)
     const holder = isObject(document) ? document[root] : undefined
     if (holder === undefined) throw new ImportError(`\`${path}\` holds no \`<${root}>\``)
     const list = isObject(holder) ? holder[name] : undefined

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -41,6 +41,44 @@ describe('readEntries', () => {
     expect(read).toThrow(
       new ImportError(`\`${path}\` declares a document type; the lists have none, and it is not read`),
     )
+  })
+  it.each([
+    ['internal entities', '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><trips>&c;</trips>'],
+    ['a parameter entity', '<!DOCTYPE a [<!ENTITY % p SYSTEM "http://example.org/x"> %p;]><trips/>'],
+    [
+      'an external file',
+      '<!DOCTYPE a [<!ENTITY f SYSTEM "file:///etc/hostname">]><trips><trip><id>&f;</id></trip></trips>',
+    ],
+    ['a declaration in lower case', '<!doctype a><trips/>'],
+  ])('refuses %s', (_, text) => {
+    const path = put('a.xml', text)
+    expect(read).toThrow(
+      new ImportError(`\`${path}\` declares a document type; the lists have none, and it is not read`),
+    )
+  })
+  it('refuses deep nesting and names that reach into objects', () => {
+    const path = put('a.xml', `<trips><trip>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</trip></trips>`)
+    expect(read).toThrow(new ImportError(`\`${path}\` is not read: Maximum nested tags exceeded`))
+    put('a.xml', '<trips><trip><__proto__>1</__proto__></trip></trips>')
+    expect(read).toThrow(ImportError)
+    expect(read).toThrow(`\`${path}\` is not read: `)
+  })
+  it('takes what is nested in a field for none', () => {
+    put('a.xml', '<trips><trip><id><b>1</b></id><remarks>Met</remarks></trip></trips>')
+    expect(read()).toEqual([['a.xml', { remarks: 'Met' }]])
+  })
+  it.runIf(process.platform !== 'win32')('follows no link, and reads no folder that is named like a file', () => {
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out/secret'), '<trips><trip><id>1</id></trip></trips>')
+    const path = join(folder, 'a.xml')
+    const refused = new ImportError(`\`${path}\` is no file of its own; put the file itself there`)
+    for (const target of ['out/secret', 'out', 'nothing']) {
+      symlinkSync(target, path)
+      expect(read).toThrow(refused)
+      rmSync(path)
+    }
+    mkdirSync(path)
+    expect(read).toThrow(refused)
   })
   it('names the line of what is not XML', () => {
     const path = put('a.xml', '<trips>\n<trip><id>1</trip>\n</trips>')
