@@ -54,8 +54,12 @@ try {
   const { publisher, published } = JSON.parse(readFileSync(join(root, RELEASE, 'document.json'), 'utf8'))
   cpSync(join(root, RELEASE, 'input.txt'), join(folder, 'release.txt'))
   mkdirSync(join(folder, 'records/2024'), { recursive: true })
-  for (const name of readdirSync(join(root, 'records/2024')).filter((file) => VISIT.test(file)))
+  mkdirSync(join(folder, 'people'))
+  for (const name of readdirSync(join(root, 'records/2024')).filter((file) => VISIT.test(file))) {
     cpSync(join(root, 'records/2024', name), join(folder, 'records/2024', name))
+    for (const { person } of JSON.parse(readFileSync(join(root, 'records/2024', name), 'utf8')).participants)
+      if (person !== undefined) cpSync(join(root, 'people', `${person}.json`), join(folder, 'people', `${person}.json`))
+  }
   const parsed = step(['parse', '--explain', 'release.txt', '--publisher', publisher, '--published', published])
 
   const broken = join(folder, 'records/2024', BROKEN)

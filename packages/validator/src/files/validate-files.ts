@@ -133,7 +133,8 @@ export const validateFiles = async (paths: readonly string[], options: ValidateF
   for (const finding of checkDataset(dataset, run, textOf)) gathered.findings.push(finding)
   const { findings, excepted, unneeded } = applyExceptions(gathered.findings, exceptions.entries)
   const stems = new Set([...reported].map(stemOf))
-  const whole = plan.lenders.length === 0
+  // A draft beside the tree says nothing about the exceptions of the tree's records.
+  const whole = plan.lenders.length === 0 && plan.root !== undefined
   const judged = unneeded.filter(
     ({ rule, record }) => run.rules.severityOf(rule) !== undefined && (whole || stems.has(record)),
   )

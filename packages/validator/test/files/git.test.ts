@@ -109,6 +109,11 @@ describe('validateFiles', () => {
     ])
     expect(await brief({ rules: { 'date-order': 'off' } })).toEqual([`${ADDED[0]} code-known`])
     expect(await brief({ changedSince: 'main' })).toEqual([`${ADDED[0]} code-known`])
+    // A draft beside the tree: the tree's records are not looked at, so their exceptions are not either.
+    put('drafts/2024-05-14-fr-ke-call.json', '{')
+    const draft = await validateFiles(['drafts/2024-05-14-fr-ke-call.json'], { cwd })
+    expect(draft.findings.map(({ rule }) => rule)).toEqual(['json-syntax'])
+    rmSync(join(cwd, 'drafts'), { recursive: true })
     put('exceptions.json', '{')
     expect(await brief({ changedSince: 'main' })).toEqual(['exceptions.json exception-sound', `${ADDED[0]} code-known`])
     rmSync(join(cwd, 'exceptions.json'))
