@@ -21,7 +21,8 @@ const draw = (title, options) => {
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', title)
-  return `${svg.outerHTML}\n`
+  // The library gives a height for old browsers before the one that counts.
+  return `${svg.outerHTML.replace(/^ *height: auto;\n(?= *height: intrinsic;)/mu, '')}\n`
 }
 
 /**
