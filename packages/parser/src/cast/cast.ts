@@ -231,7 +231,8 @@ export class Cast {
   }
 
   private addRole(character: Character, analysis: Analysis, mention: PersonMention): void {
-    const borne = withoutRank(mention.roles)
+    const all = withoutRank(mention.roles)
+    const borne = withoutRank(onOneSide(mention))
     const first = borne[0]
     const last = borne.at(-1)
     if (first === undefined || last === undefined || first.head.relative !== undefined) return
@@ -244,7 +245,7 @@ export class Cast {
       return
     if (character.role !== undefined && character.role.length > text.length * 2) return
     character.role = text
-    character.title = first.expanded ?? titleWords(analysis, first.from, last.to, borne)
+    character.title = first.expanded ?? titleWords(analysis, all[0]?.from ?? first.from, all.at(-1)?.to ?? last.to, all)
     character.roleGround = { analysis, from: first.from, to: last.to }
     character.outside = mention.roles.every((role) => role.outside)
   }
@@ -306,6 +307,16 @@ const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:european|eu) )?commission (?:executive )?vice.president(?: |$)/i, 'eu'],
   [/^hr\/vp$|^high representative\/ ?vice.president/i, 'eu'],
 ]
+
+/** The titles before the name, or those after it where they say more: the title of a record has no name inside. */
+const onOneSide = ({ name, roles }: PersonMention): readonly RoleMention[] => {
+  if (name === undefined) return roles
+  const before = roles.filter((role) => role.to <= name.from)
+  const after = roles.filter((role) => role.from >= name.to)
+  if (before.length === 0 || after.length === 0) return roles
+  const length = (side: readonly RoleMention[]): number => (side.at(-1)?.to ?? 0) - (side[0]?.from ?? 0)
+  return length(after) > length(before) ? after : before
+}
 
 /** The titles of a person without a mere rank behind an office. */
 const withoutRank = (roles: readonly RoleMention[]): readonly RoleMention[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lines, publishers } from '../support/lines.js'
 
-const { japan, nato } = publishers
+const { japan, nato, turkiye } = publishers
 const germany = 'Federal Foreign Office'
 const russia = 'President of Russia'
 
@@ -98,6 +98,39 @@ describe('who is meant', () => {
       }),
     ).toEqual([
       'JP AT | MORITA Akira (JP, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-15 | - | phone | held',
+    ])
+  })
+
+  it('“the talks to be held between the two Ministers” are those of the two whom the text has named', () => {
+    expect(
+      lines({
+        publisher: turkiye,
+        text: 'Lu Shan, Minister of Foreign Affairs of the People’s Republic of China, will pay a visit to our country upon the invitation of Ali Demir, Minister of Foreign Affairs of the Republic of Türkiye. During the talks to be held between the two Ministers in Ankara on 19 March, trade will be discussed.',
+      }),
+    ).toEqual([
+      'CN TR | Lu Shan (CN, foreign-minister); Ali Demir (TR, foreign-minister) | 2024-03-19 | Ankara | in-person | scheduled',
+    ])
+  })
+
+  it('under a heading with an unnamed counterpart the one whom the text spoke to is that counterpart', () => {
+    expect(
+      lines({
+        publisher: 'Ministry for Europe and Foreign Affairs of France',
+        text: '1. Armenia – Telephone conversation between Claire Moreau and her Armenian counterpart (14 March 2024)\n\nMme Claire Moreau, Minister for Europe and Foreign Affairs, spoke yesterday to M. Aram Petrosyan. She told him of France’s concern.',
+      }),
+    ).toEqual([
+      'FR AM | Claire Moreau (FR, foreign-minister); Aram Petrosyan (AM, foreign-minister) | 2024-03-14 | - | phone | held',
+    ])
+  })
+
+  it('who chaired “the meeting” was at it', () => {
+    expect(
+      lines({
+        publisher: 'Council of the European Union',
+        text: 'The Association Council between the European Union and Egypt met on 13 March 2024 in Brussels. The meeting was chaired by the High Representative of the European Union, Luis Vega. The Egyptian delegation was headed by the Minister of Foreign Affairs, Karim Nassar.',
+      }),
+    ).toEqual([
+      'eu EG | Luis Vega (eu, io-official); Karim Nassar (EG, foreign-minister) | 2024-03-13 | Brussels | in-person | held',
     ])
   })
 })

@@ -4,7 +4,7 @@ import type { Taker } from '../takers/index.js'
 import { anchorsOf } from './anchors.js'
 import type { Anchor, Clause } from './clause.js'
 import { ellipses } from './ellipsis.js'
-import { nounClause } from './noun-clause.js'
+import { comingAfter, nounClause } from './noun-clause.js'
 import { purposeClause } from './purpose.js'
 import { verbClause } from './verb-clause.js'
 
@@ -46,7 +46,9 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
     start = Math.max(start, clause.end)
   }
   for (const anchor of anchors) {
-    if (used.has(anchor) || anchor.word.build !== 'noun') continue
+    // "the talks to be held between the two Ministers": no clause came of the verb that claimed the noun
+    const free = !used.has(anchor) || comingAfter(analysis, anchor.to) > 0
+    if (!free || anchor.word.build !== 'noun') continue
     const clause =
       nounClause(analysis, sentence, anchor, nominal, clauses) ??
       (nominal ? undefined : purposeClause(analysis, sentence, anchor, clauses))

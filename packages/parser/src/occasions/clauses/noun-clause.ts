@@ -18,12 +18,17 @@ export const nounClause = (
   if (clauses.some((clause) => clause.from <= noun.from && clause.end > noun.from)) return undefined
   if (onMargins(analysis, sentence, noun)) return undefined
   const { tokens } = analysis
-  const objects = after(analysis, noun.to, sentence.to, WITH_BETWEEN_OF)
+  const coming = nominal ? 0 : comingAfter(analysis, noun.to)
+  const objects = after(analysis, noun.to + coming, sentence.to, WITH_BETWEEN_OF)
   // "the meeting of X with Y"
   const others = tokens[objects.end]?.key === 'with' ? after(analysis, objects.end, sentence.to, WITH_TO).takers : []
   const prefix = prefixParties(analysis, noun.from, sentence.from)
   const owner = nominal ? ownersBefore(analysis, noun.from, sentence.from) : ownersIn(analysis, sentence, noun)
   const takers = dedupe([...owner, ...prefix, ...objects.takers, ...others])
+  // "between the two Ministers": those whom the text has named
+  const both = noun.to + coming + 2
+  if (coming > 0 && takers.length === 0 && tokens[both]?.key === 'two')
+    takers.push({ kind: 'pronoun', word: 'they', from: both, to: both + 1 })
   if (takers.length === 0) return undefined
   const word =
     tokens.slice(sentence.from, noun.from).some((token) => RECALLS.has(token.key) && token.key !== 'next') &&
@@ -40,7 +45,7 @@ export const nounClause = (
     noun,
     takers,
     subjects: owner.length,
-    told: off ?? (nominal ? toldInHeading(analysis, sentence) : 'held'),
+    told: off ?? (coming > 0 ? 'scheduled' : nominal ? toldInHeading(analysis, sentence) : 'held'),
     adds: false,
     separate: objects.separate || isPluralNoun(tokens[noun.to - 1]?.key ?? ''),
     nominal,
@@ -54,10 +59,16 @@ const onMargins = (analysis: Analysis, sentence: TokenRange, noun: Anchor): bool
     .slice(Math.max(sentence.from, noun.from - 9), noun.from)
     .some((token) => ['sidelines', 'margins', 'fringes', 'sideline', 'margin'].includes(token.key))
 
+/** How many tokens say that what the noun names is still to come: "the talks to be held between X and Y". */
+export const comingAfter = ({ tokens }: Analysis, at: number): number =>
+  tokens[at]?.key === 'to' && tokens[at + 1]?.key === 'be' && tokens[at + 2]?.key === 'held' ? 3 : 0
+
 /** "In the meeting with X, both sides …", "During her talks with Y, …": a sentence that goes through one of several meetings. */
 const opensSentence = (analysis: Analysis, sentence: TokenRange, noun: Anchor): boolean => {
   const { tokens } = analysis
-  if (noun.from - sentence.from > 4 || tokens[noun.to]?.key !== 'with') return false
+  const lead = tokens[noun.to + comingAfter(analysis, noun.to)]?.key
+  if (noun.from - sentence.from > 4 || !(lead === 'with' || (lead === 'between' && tokens[noun.to]?.key === 'to')))
+    return false
   const first = tokens[sentence.from]?.key ?? ''
   if (first !== 'in' && first !== 'during' && first !== 'at') return false
   return tokens

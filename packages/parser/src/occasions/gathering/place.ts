@@ -1,6 +1,7 @@
 import type { Ground } from '../../cast/cast.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
+import { tellAgain } from './again.js'
 import { enrich } from './fill.js'
 import { find, REACH } from './match.js'
 import { isRecalled } from './recalled.js'
@@ -64,7 +65,10 @@ export const place = (
     return
   }
   const codes = new Set(resolved.parties.map((party) => party.code))
-  if (codes.size < 2) return
+  if (codes.size < 2) {
+    if (origin === 'body') tellAgain(telling, clause, resolved)
+    return
+  }
   if (origin === 'body' && !isSubjectOfText(clause, resolved, lead)) return
   const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
   // "concluded a visit on Wednesday, having met X": on which of its days is not said

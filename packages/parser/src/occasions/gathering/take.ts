@@ -6,7 +6,7 @@ import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
 import { place, split } from './place.js'
 import { resolve } from './resolve.js'
-import type { Telling } from './telling.js'
+import type { Resolved, Telling } from './telling.js'
 
 /** Takes a clause into the telling: as a new meeting, one told before, several, or none. */
 export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'], lead = 0): void => {
@@ -38,7 +38,9 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
       )
       return
     }
-    enrich(telling, telling.current, clause, resolved)
+    const two = telling.current === undefined ? lastTwo(telling) : undefined
+    if (two !== undefined && clause.told === 'scheduled') place(telling, clause, { ...resolved, ...two }, origin, lead)
+    else enrich(telling, telling.current, clause, resolved)
     return
   }
   const own = telling.scene.publisher.party
@@ -64,4 +66,12 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   place(telling, clause, resolved, origin, lead)
   for (const noun of clause.further ?? [])
     place(telling, { ...clause, noun, word: noun.word, further: [] }, resolved, origin, lead)
+}
+
+/** "the talks to be held between the two Ministers": the two of different parties whom alone the text has named. */
+const lastTwo = (telling: Telling): Pick<Resolved, 'people' | 'parties' | 'anaphoric'> | undefined => {
+  const people = telling.recent.filter((person) => person.titled).toReversed()
+  const parties = people.flatMap((person) => (person.party === undefined ? [] : [person.party]))
+  if (people.length !== 2 || parties.length !== 2 || parties[0]?.code === parties[1]?.code) return undefined
+  return { people, parties, anaphoric: false }
 }
