@@ -35,7 +35,7 @@ export const eventLineOf = (blocks: readonly Analysis[]): EventLine | undefined 
 
 const isTime = ({ block }: Analysis): boolean => {
   const { text } = block
-  if (text.length > LINE) return false
+  if (text.length > LINE || !/^\d/.test(text)) return false
   const [time] = findTimes(text, 0, text.length)
   return time !== undefined && time.start === 0 && time.end === text.length
 }

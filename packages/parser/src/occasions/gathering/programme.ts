@@ -10,6 +10,8 @@ import type { Telling } from './telling.js'
 const HEAD = 80
 /** How many blocks below its head the first entry stands: the heads of columns lie between. */
 const REACH = 3
+/** How a block of entries begins: a clock time, or the head of a column of them; the others are passed over at once. */
+const OPENS = /^(?:\| )?(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]\.?m|\d{4} h|Time\b)/i
 /** What may stand before the time of an entry, and between the time and what is held. */
 const BEFORE = /(?:^|\| )$/
 const BETWEEN = /^[\s|:–—-]*(?:\((?:local time|[A-Z]{3,4})\)[\s|:–—-]*)?$/
@@ -54,7 +56,7 @@ export const programme = (telling: Telling, index: number): boolean => {
 /** The entries of a block, a table's rows included. */
 const entriesOf = (analysis: Analysis): Entry[] => {
   const { text } = analysis.block
-  if (!/^(?:\| )?(?:\d|Time\b)/.test(text)) return []
+  if (!OPENS.test(text)) return []
   const times = findTimes(text, 0, text.length).filter(
     (time) => time.time !== undefined && BEFORE.test(text.slice(Math.max(0, time.start - 2), time.start)),
   )
