@@ -98,9 +98,14 @@ for (const name of kinds)
 const all = filesIn(resolve(root, out, 'release'))
 say(`   and ${all.length - kinds.length} more in ${relative(root, resolve(root, out, 'release'))}`)
 
+say('', '5. The dataset becomes a site, with nothing to run on the server', '')
+const built = readout(['site', '--release', join(out, 'release/latest'), '--out', join(out, 'site')])
+say(indent(`${built.stdout}${built.stderr}`))
+
 say(
   '',
   'Next:',
+  `   npx readout serve ${join(out, 'site')}   explore it, and turn a press release into a record in the browser`,
   '   npx readout parse --explain FILE   your own press release, with the words that each value rests on',
   '   npx readout new                    a record by question and answer',
   '   docs/contributing-a-record.md      how a record gets into the dataset',

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { bootstrap, root, runPnpm } from './bootstrap.mjs'
+import { ensureChromium } from './chromium.mjs'
 import { clearResults, takeFailedTasks, tally } from './results.mjs'
 
 const summaries = join(root, '.turbo/runs')
@@ -14,6 +15,8 @@ if (installed !== 0) {
   console.log('0 passed, 1 failed')
   process.exit(installed)
 }
+const chromium = ensureChromium()
+if (chromium !== undefined) process.env['READOUT_CHROMIUM'] = chromium
 clearResults(root)
 rmSync(summaries, { recursive: true, force: true })
 const code = await runPnpm([

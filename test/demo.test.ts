@@ -29,6 +29,8 @@ describe('the demo', () => {
     expect((Array.isArray(meetings) ? meetings : meetings.meetings).length).toBe(count)
     for (const name of ['meetings.ndjson', 'feed.xml', 'manifest.json'])
       expect({ name, there: existsSync(join(out, 'release/latest', name)) }).toEqual({ name, there: true })
+    const pages = readdirSync(join(out, 'site/meetings')).filter((name) => name.endsWith('.html'))
+    expect(pages.length).toBe(count)
   })
 
   it('refuses a folder that is there', () => {

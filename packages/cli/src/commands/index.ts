@@ -6,6 +6,8 @@ import { registerImport } from './import.js'
 import { registerNew } from './new.js'
 import { registerParse } from './parse.js'
 import { registerPublish } from './publish.js'
+import { registerServe } from './serve.js'
+import { registerSite } from './site.js'
 import { registerValidate } from './validate.js'
 import { registerVerify } from './verify.js'
 
@@ -20,4 +22,6 @@ export const commands: readonly RegisterCommand[] = [
   registerDiff,
   registerVerify,
   registerChangeset,
+  registerSite,
+  registerServe,
 ]

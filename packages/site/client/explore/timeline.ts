@@ -1,0 +1,80 @@
+import { el, svg, table } from '../dom.js'
+import type { Meetings } from './data.js'
+
+const HEIGHT = 110
+const BAR = 6
+
+/**
+ * Bars of meetings by year. Years are chosen by dragging over them, or with the two fields for years.
+ * @param choose told the first and last year of a drag
+ */
+export const timeline = (
+  meetings: Meetings,
+  rows: readonly number[],
+  choose: (from: string, to: string) => void,
+): HTMLElement => {
+  const years = new Map<number, number>()
+  for (const row of rows) {
+    const year = Number(meetings.columns.start[row]?.slice(0, 4))
+    years.set(year, (years.get(year) ?? 0) + 1)
+  }
+  const sorted = [...years].sort(([a], [b]) => a - b)
+  const first = sorted[0]?.[0]
+  const last = sorted.at(-1)?.[0]
+  if (first === undefined || last === undefined) return el('p', { text: 'No meeting, so no timeline.' })
+  const most = Math.max(...years.values())
+  const width = (last - first + 1) * BAR
+  const picture = svg('svg', {
+    viewBox: `0 0 ${width} ${HEIGHT + 16}`,
+    role: 'img',
+    'aria-label': `Meetings by year, ${first} to ${last}, at most ${most} in a year`,
+    class: 'timeline',
+  })
+  for (const [year, count] of sorted) {
+    const height = Math.max(1, (count / most) * HEIGHT)
+    const bar = { x: (year - first) * BAR, y: HEIGHT - height, width: BAR - 1, height, class: 'bar' }
+    picture.append(svg('rect', bar, svg('title', { text: `${year}: ${count}` })))
+  }
+  const brush = svg('rect', { x: 0, y: 0, width: 0, height: HEIGHT, class: 'brush' })
+  picture.append(
+    brush,
+    svg('text', { x: 0, y: HEIGHT + 13, class: 'axis', text: String(first) }),
+    // two labels that would lie on each other are one
+    ...(last - first > 8 ? [svg('text', { x: width, y: HEIGHT + 13, class: 'axis end', text: String(last) })] : []),
+  )
+  const yearAt = (event: MouseEvent): number => {
+    // a picture of few years does not fill its box: the box's own scale says where a year is drawn
+    const matrix = picture.getScreenCTM()
+    const x = matrix === null ? 0 : (event.clientX - matrix.e) / matrix.a
+    return Math.min(last, Math.max(first, first + Math.floor(x / BAR)))
+  }
+  let start: number | undefined
+  const span = (event: MouseEvent): { low: number; high: number } => {
+    const year = yearAt(event)
+    return { low: Math.min(start ?? year, year), high: Math.max(start ?? year, year) }
+  }
+  picture.addEventListener('pointerdown', (event) => {
+    start = yearAt(event)
+    picture.setPointerCapture(event.pointerId)
+  })
+  picture.addEventListener('pointermove', (event) => {
+    if (start === undefined) return
+    const { low, high } = span(event)
+    brush.setAttribute('x', String((low - first) * BAR))
+    brush.setAttribute('width', String((high - low + 1) * BAR))
+  })
+  picture.addEventListener('pointerup', (event) => {
+    if (start === undefined) return
+    const { low, high } = span(event)
+    start = undefined
+    choose(String(low), String(high))
+  })
+  const cells = sorted.map(([year, count]) => [String(year), String(count)])
+  return el(
+    'figure',
+    {},
+    picture,
+    el('figcaption', { text: 'Meetings by year. Drag over years to choose them.' }),
+    el('details', {}, el('summary', { text: 'The years as a table' }), table(['Year', 'Meetings'], cells)),
+  )
+}

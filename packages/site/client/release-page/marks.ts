@@ -1,0 +1,64 @@
+import type { Draft } from '@readout/schema'
+import { el } from '../dom.js'
+
+/** A stretch of the text and the fields that rest on it, each as the place of its record and a JSON Pointer. */
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly fields: readonly string[]
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  participants: 'person',
+  parties: 'party',
+  date: 'date',
+  time: 'date',
+  location: 'place',
+  documents: 'document',
+  topics: 'topic',
+}
+
+/** The kind of a field, which has a colour: `person` for `0/participants/0/name/full`. */
+const kindOf = (field: string): string => KINDS[field.split('/')[1] ?? ''] ?? 'meeting'
+
+const spansOf = (drafts: readonly Draft[]): Span[] => {
+  const spans = new Map<string, { start: number; end: number; fields: string[] }>()
+  for (const [index, draft] of drafts.entries())
+    for (const { field, start, end } of draft.provenance?.evidence ?? []) {
+      const span = spans.get(`${start} ${end}`) ?? { start, end, fields: [] }
+      span.fields.push(`${index}${field}`)
+      spans.set(`${start} ${end}`, span)
+    }
+  return [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * The text with every span that a value rests on marked in the colour of its field. A span inside another is told by the
+ * outer one.
+ * @param focus told the fields of a span that is pointed at or focused, and none when it is left
+ */
+export const markedText = (
+  text: string,
+  drafts: readonly Draft[],
+  focus: (fields: readonly string[]) => void,
+): HTMLElement => {
+  const place = el('div', { class: 'marked', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': 'The text' })
+  let at = 0
+  for (const { start, end, fields } of spansOf(drafts)) {
+    if (start < at) continue
+    const told = fields.map((field) => field.replace(/^\d+\//, '')).join(', ')
+    const mark = el('mark', {
+      class: `kind-${kindOf(fields[0] ?? '')}`,
+      tabindex: '0',
+      'data-fields': fields.join(' '),
+      title: told,
+      text: text.slice(start, end),
+    })
+    for (const type of ['mouseenter', 'focus']) mark.addEventListener(type, () => focus(fields))
+    for (const type of ['mouseleave', 'blur']) mark.addEventListener(type, () => focus([]))
+    place.append(text.slice(at, start), mark)
+    at = end
+  }
+  place.append(text.slice(at))
+  return place
+}

@@ -1,0 +1,104 @@
+import type { PublishedMeeting } from '@readout/schema'
+import { type Content, type Html, html } from '../html.js'
+import type { Labels } from '../release/labels.js'
+
+/** What a list of meetings needs to know of each: the rest stays on the disk. */
+export interface Brief {
+  readonly id: string
+  readonly title: string
+  readonly date: string
+  readonly start: string
+  readonly end: string
+  readonly status: string
+  readonly mode: string
+  readonly format: string
+  readonly place: string
+}
+
+/** The brief of a meeting. */
+export const briefOf = (meeting: PublishedMeeting, labels: Labels): Brief => ({
+  id: meeting.id,
+  title: meeting.title,
+  date: meeting.date,
+  start: meeting.date_start,
+  end: meeting.date_end,
+  status: meeting.status,
+  mode: meeting.mode,
+  format: meeting.format,
+  place: placeOf(meeting, labels),
+})
+
+/** City and country, as far as they are known. */
+export const placeOf = ({ location }: PublishedMeeting, labels: Labels): string =>
+  location === undefined
+    ? ''
+    : [location.city, labels.party(location.country)].filter((part) => part !== undefined).join(', ')
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+const dayInWords = (day: string): string => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return [date.replace(/^0/, ''), MONTHS[Number(month) - 1] ?? '', year].filter((part) => part !== '').join(' ')
+}
+
+/**
+ * An EDTF date in words.
+ * @param edtf as a record has it
+ */
+export const dateInWords = (edtf: string): string => {
+  const plain = edtf.replace(/[[\]]/g, '')
+  const about = plain.includes('~') ? 'about ' : ''
+  const [first = '', second] = plain.replaceAll('~', '').split(/\/|\.\./)
+  if (second === undefined) return about + dayInWords(first)
+  const span = `${dayInWords(first)} to ${dayInWords(second)}`
+  return about + (edtf.startsWith('[') ? `one day from ${span}` : span)
+}
+
+/** A date as an element that programs can read. */
+export const time = (edtf: string, start: string): Html => html`<time datetime="${start}">${dateInWords(edtf)}</time>`
+
+/**
+ * A table of meetings, newest first.
+ * @param up what is before the address of everything
+ */
+export const meetingTable = (briefs: readonly Brief[], labels: Labels, up: string, caption: string): Html =>
+  html`<div class="wide"><table>
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Date</th><th scope="col">Meeting</th><th scope="col">Place</th><th scope="col">Format</th></tr></thead>
+<tbody>
+${briefs.map(
+  (one) =>
+    html`<tr><td class="date">${time(one.date, one.start)}</td><td dir="auto"><a href="${up}meetings/${one.id}.html">${one.title}</a>${one.status !== 'held' && html` <span class="badge">${labels.of('statuses', one.status)}</span>`}</td><td dir="auto">${one.place}</td><td>${labels.of('formats', one.format)}</td></tr>\n`,
+)}</tbody></table></div>\n`
+
+/** A list of names with what belongs to each. */
+export const facts = (rows: readonly (readonly [string, Content])[]): Html =>
+  html`<dl class="facts">${rows
+    .filter(([, value]) => value !== undefined && value !== '' && value !== false)
+    .map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>\n`)}</dl>\n`
+
+/** "1 meeting", "2 meetings". */
+export const counted = (count: number, word: string): string =>
+  `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`
+
+/** Bars of a count by year, with the numbers in a table behind them. */
+export const yearBars = (years: ReadonlyMap<number, number>, title: string): Html => {
+  const sorted = [...years].sort(([a], [b]) => a - b)
+  const first = sorted[0]?.[0]
+  const last = sorted.at(-1)?.[0]
+  if (first === undefined || last === undefined) return html``
+  const most = Math.max(...years.values())
+  const span = last - first + 1
+  const width = Math.max(2, Math.min(14, Math.floor(680 / span)))
+  const height = 90
+  return html`<figure class="years">
+<svg viewBox="0 0 ${span * width} ${height + 18}" role="img" aria-label="${title}: ${counted(most, 'meeting')} in the busiest year" preserveAspectRatio="xMinYMax meet">
+${sorted.map(
+  ([year, count]) =>
+    html`<rect class="bar" x="${(year - first) * width}" y="${(height - (count / most) * height).toFixed(1)}" width="${Math.max(1, width - 1)}" height="${((count / most) * height).toFixed(1)}"><title>${year}: ${count}</title></rect>`,
+)}
+<text class="axis" x="0" y="${height + 14}">${first}</text>${span > 8 && html`<text class="axis end" x="${span * width}" y="${height + 14}">${last}</text>`}
+</svg>
+<details><summary>${title}, as a table</summary><table><thead><tr><th scope="col">Year</th><th scope="col">Meetings</th></tr></thead><tbody>${sorted.map(([year, count]) => html`<tr><td>${year}</td><td>${count}</td></tr>`)}</tbody></table></details>
+</figure>\n`
+}

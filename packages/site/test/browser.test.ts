@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSite, serveSite } from '../src/index.js'
+import { openBrowser } from './support/browser.js'
+import { HOSTILE, makeRelease } from './support/release.js'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+/** Screenshots of the last run, which no commit holds. */
+const shots = fileURLToPath(new URL('../test-shots/', import.meta.url))
+const HOSTILE_ID = '2024-08-01-jp-us-meeting'
+
+/** One page of each kind. */
+const KINDS = {
+  home: 'index.html',
+  explore: 'explore.html',
+  meeting: 'meetings/2024-07-28-us-jp-2-plus-2-two-plus-two.html',
+  hostile: `meetings/${HOSTILE_ID}.html`,
+  party: 'parties/JP.html',
+  person: 'people/kamikawa-yoko.html',
+  series: 'series/quad-foreign-ministers.html',
+  parties: 'parties.html',
+  people: 'people.html',
+  data: 'data.html',
+  release: 'release.html',
+}
+
+let server: Server
+let browser: BrowserContext
+let release: string
+let address: string
+
+beforeAll(async () => {
+  release = await makeRelease()
+  const out = path.join(release, '..', '..', 'site')
+  await buildSite({ release, out, forge: 'https://forge.example/readout/readout' })
+  // below a path, as a project page is
+  server = await serveSite(out, 0, '/sub')
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub/`
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+/** Opens a page and keeps what should not happen: errors of the console, requests to anywhere else, dialogs. */
+const open = async (name: string, context: BrowserContext = browser): Promise<{ page: Page; faults: string[] }> => {
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(address)) faults.push(request.url())
+  })
+  page.on('dialog', (dialog) => {
+    faults.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.goto(address + name)
+  if (name.startsWith('explore')) await page.waitForSelector('.results table, .results .empty')
+  if (name.startsWith('release')) await page.waitForSelector('#text')
+  return { page, faults }
+}
+
+/** What axe-core finds against WCAG 2.2 AA, in short. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe
+    return (await runner.run(document, { runOnly: tags })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    )
+  })
+  return found
+}
+
+const idsIn = (page: Page): Promise<string[]> =>
+  page.$$eval('.results tbody a', (links) =>
+    links.map((link) => (link.getAttribute('href') ?? '').replace(/^meetings\/|\.html$/g, '')),
+  )
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let context: BrowserContext
+  beforeAll(async () => {
+    context = await openBrowser({ colorScheme })
+  })
+  afterAll(async () => {
+    await context.close()
+  })
+
+  it.each(Object.entries(KINDS))('%s can be used by everybody, and loads its own files alone', async (kind, name) => {
+    const { page, faults } = await open(name, context)
+    expect(await violations(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.screenshot({ path: path.join(shots, `${kind}-${colorScheme}.png`) })
+    await page.close()
+  })
+})
+
+describe('on a phone', () => {
+  it.each(Object.entries(KINDS))('%s is no wider than the screen', async (_, name) => {
+    const { page } = await open(name)
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.close()
+  })
+})
+
+describe('a meeting', () => {
+  it('shows hostile text as text', async () => {
+    const { page, faults } = await open(`meetings/${HOSTILE_ID}.html`)
+    expect(await page.textContent('h1')).toBe(HOSTILE)
+    expect(await page.title()).toBe(`${HOSTILE} · Readout`)
+    expect(await page.locator('main img, main script').count()).toBe(0)
+    expect(await page.textContent('tbody tr:nth-child(2) th')).toBe('بنيامين القاضي')
+    expect(faults).toEqual([])
+    const data = JSON.parse((await page.textContent('script[type="application/ld+json"]')) ?? '') as { name: string }
+    expect(data.name).toBe(HOSTILE)
+    await page.close()
+  })
+
+  it('leads to its JSON, to the other meetings of the visit, and to a correction', async () => {
+    const { page } = await open(KINDS.meeting)
+    const hrefs = await page.$$eval('main a', (links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs).toContain('../release/records/2024-07-28-us-jp-2-plus-2-two-plus-two.json')
+    expect(hrefs).toContain('2024-07-28-us-jp-kr-trilateral-ministerial.html')
+    expect(hrefs.some((href) => href.startsWith('https://forge.example/readout/readout/issues/new?title='))).toBe(true)
+    const json = await page.request.get(`${address}release/records/2024-07-28-us-jp-2-plus-2-two-plus-two.json`)
+    expect(await json.json()).toMatchObject({ id: '2024-07-28-us-jp-2-plus-2-two-plus-two' })
+    await page.close()
+  })
+})
+
+describe('Explore', () => {
+  it('chooses by facets, and the address says what is chosen', async () => {
+    const { page, faults } = await open('explore.html')
+    expect(await page.textContent('.count')).toBe('9 of 9 meetings')
+    await page.selectOption('#facet-party', 'KR')
+    expect(await page.textContent('.count')).toBe('2 of 9 meetings')
+    expect(new URL(page.url()).search).toBe('?party=KR')
+    await page.selectOption('#facet-format', 'ministerial')
+    expect(await idsIn(page)).toEqual(['2024-07-28-kr-us-ministerial', '2024-07-28-us-jp-kr-trilateral-ministerial'])
+    const chosen = page.url()
+    await page.goBack()
+    expect(new URL(page.url()).search).toBe('?party=KR')
+    await page.goto(chosen)
+    await page.waitForSelector('.results table')
+    expect(await page.inputValue('#facet-format')).toBe('ministerial')
+    await page.click('button:has-text("Clear")')
+    expect(await page.textContent('.count')).toBe('9 of 9 meetings')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('finds words of names and places, with a slip of the finger', async () => {
+    const { page } = await open('explore.html?q=kamikaw+tokyp')
+    expect(await idsIn(page)).toContain('2024-07-28-jp-us-meeting')
+    await page.fill('#search', 'nobody at all')
+    expect(await page.textContent('.results')).toBe(
+      'No meeting is like that. Take something out of the choice, or clear it.',
+    )
+    await page.close()
+  })
+
+  it('saves what is shown as CSV and JSON', async () => {
+    const { page } = await open('explore.html?from=2024&to=2024&sort=oldest')
+    const saved = async (button: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click(`button:has-text("${button}")`)])
+      return readFileSync(await download.path(), 'utf8')
+    }
+    const csv = await saved('Save as CSV')
+    const json = JSON.parse(await saved('Save as JSON')) as { id: string; title: string; person: string }[]
+    const published = readFileSync(path.join(release, 'meetings.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; title: string })
+    expect(json.map(({ id }) => id).sort()).toEqual(published.map(({ id }) => id).sort())
+    expect(json.find(({ id }) => id === HOSTILE_ID)?.title).toBe(HOSTILE)
+    expect(csv.split('\r\n')[0]).toBe(
+      'id,date,date_start,date_end,title,city,party,person,office,format,mode,status,place,series',
+    )
+    // a name that a spreadsheet would run is guarded
+    expect(csv).toContain(`,'=cmd|' /C calc'!A0; `)
+    await page.close()
+  })
+
+  it('draws the map and the network when they are asked for, each with its table', async () => {
+    const { page, faults } = await open('explore.html')
+    await page.click('button:has-text("Map")')
+    await page.waitForSelector('svg.map')
+    await page.click('button:has-text("Who meets whom")')
+    await page.waitForSelector('svg.network')
+    expect(await page.getAttribute('svg.network', 'aria-label')).toBe('Who met whom: 5 parties, 8 pairs')
+    expect(await page.locator('figure details table').count()).toBe(3)
+    expect(await violations(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('chooses years by dragging over the timeline', async () => {
+    const { page } = await open('explore.html')
+    const box = await page.locator('svg.timeline').boundingBox()
+    if (box === null) throw new Error('no timeline')
+    await page.mouse.move(box.x + box.width / 2, box.y + 20)
+    await page.mouse.down()
+    await page.mouse.up()
+    expect(new URL(page.url()).search).toBe('?from=2024&to=2024')
+    await page.close()
+  })
+})
+
+describe('From a release', () => {
+  it('reads the Tokyo page as the command line does, and checks while one types', async () => {
+    const { page, faults } = await open('release.html')
+    await page.setInputFiles('#file', path.join(root, 'fixtures/us-state/tokyo-ministerials-page/input.txt'))
+    await page.waitForSelector('[data-record="7"]')
+    expect(await page.textContent('.count')).toMatch(/^8 meetings found, in \d+ ms\.$/)
+    const first = page.locator('[data-record="0"]')
+    await first.locator('.findings li').first().waitFor()
+    await first.locator('[data-pointer="/date"] input').fill('2024-13-01')
+    await first.locator('[data-pointer="/date"] input').blur()
+    await first.locator('.findings li:has-text("/date")').first().waitFor()
+    await first.locator('[data-pointer="/participants/0/name/full"] input').focus()
+    expect(await page.locator('mark.lit').count()).toBeGreaterThan(0)
+    expect(await violations(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('takes a hostile release for text', async () => {
+    const { page, faults } = await open('release.html')
+    await page.fill('#text', `Secretary of State Claire Moreau met Kenyan Foreign Minister Grace Wanjiru. ${HOSTILE}`)
+    await page.click('button:has-text("Read it")')
+    await page.waitForSelector('[data-record="0"]')
+    expect(await page.textContent('.marked')).toContain(HOSTILE)
+    expect(await page.locator('#release img, #release script').count()).toBe(0)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('button:has-text("Download")')])
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
+      parties: [{ code: 'US' }, { code: 'KE' }],
+    })
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
