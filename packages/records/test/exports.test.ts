@@ -35,6 +35,8 @@ describe('public names', () => {
         "formatPointer",
         "parsePointer",
         "valueAt",
+        "valueAtSteps",
+        "likenessSpan",
         "likenessBlocks",
         "ONE_MEETING",
         "likeness",

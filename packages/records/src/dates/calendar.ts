@@ -2,7 +2,22 @@
 
 const DAY_MS = 86_400_000
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+/** After so many days the Gregorian calendar begins anew. */
+const DAYS_OF_400_YEARS = 146_097
+
+const pad2 = (value: number): string => (value < 10 ? `0${value}` : String(value))
+const pad4 = (value: number): string => (value < 1000 ? String(value).padStart(4, '0') : String(value))
+
+/** The number that digits of a text make, from one place to before another; `NaN` when one of them is no digit. */
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
@@ -25,7 +40,7 @@ export const daysInMonth = (year: number, month: number): number => {
  * @returns `YYYY-MM-DD`
  */
 export const formatDay = (year: number, month: number, day: number): string =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  `${pad4(year)}-${pad2(month)}-${pad2(day)}`
 
 /**
  * Whether a text is a day that exists in the calendar.
@@ -33,11 +48,11 @@ export const formatDay = (year: number, month: number, day: number): string =>
  * @returns `true` for `2024-02-29`, `false` for `2023-02-29`, `2024-2-9` and anything else
  */
 export const isDay = (text: string): boolean => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const month = Number(match[2])
-  const day = Number(match[3])
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month)
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /**
@@ -48,7 +63,12 @@ export const isDay = (text: string): boolean => {
  */
 export const dayNumber = (day: string): number => {
   if (!isDay(day)) throw new RangeError(`\`${day}\` is not a day of the calendar; write it as YYYY-MM-DD`)
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  const year = digits(day, 0, 4)
+  // The platform takes the years 0 to 99 for those of the last century, so that four centuries are put on and taken off.
+  const shift = year < 400 ? 400 : 0
+  return (
+    Date.UTC(year + shift, digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY_MS - (shift === 0 ? 0 : DAYS_OF_400_YEARS)
+  )
 }
 
 /**

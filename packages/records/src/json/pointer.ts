@@ -19,7 +19,9 @@ export const formatPointer = (steps: readonly (string | number)[]): string =>
  */
 export const parsePointer = (pointer: string): string[] | undefined => {
   if (pointer === '') return []
-  if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return undefined
+  if (!pointer.startsWith('/')) return undefined
+  if (!pointer.includes('~')) return pointer.slice(1).split('/')
+  if (/~(?![01])/.test(pointer)) return undefined
   return pointer
     .slice(1)
     .split('/')
@@ -36,7 +38,16 @@ const INDEX = /^(?:0|[1-9]\d{0,8})$/
  */
 export const valueAt = (value: unknown, pointer: string): unknown => {
   const steps = parsePointer(pointer)
-  if (!steps) return undefined
+  return steps && valueAtSteps(value, steps)
+}
+
+/**
+ * The value at the end of a path.
+ * @param value any JSON value
+ * @param steps keys and indexes from the root, as {@link parsePointer} gives them
+ * @returns the value, or `undefined` when the path leads nowhere; inherited properties are never followed
+ */
+export const valueAtSteps = (value: unknown, steps: readonly string[]): unknown => {
   let at = value
   for (const step of steps) {
     if (Array.isArray(at) ? !INDEX.test(step) : typeof at !== 'object' || at === null) return undefined

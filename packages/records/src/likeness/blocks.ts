@@ -19,13 +19,13 @@ const FINE_DAYS = 31
  */
 const FREQUENT = ['US', 'GB', 'FR', 'DE', 'SUHH', 'RU', 'CN', 'JP', 'un', 'eu', 'nato']
 
-const frequency = (key: string): number => FREQUENT.length - 1 - FREQUENT.indexOf(key.slice(key.indexOf(':') + 1))
+const FREQUENCY: ReadonlyMap<string, number> = new Map(
+  FREQUENT.flatMap((code, at) => ['state', 'organization'].map((type) => [`${type}:${code}`, FREQUENT.length - at])),
+)
 
 /** Parties that are not in the list first, then those in it from its end, so that the most frequent is the last. */
-const rarestFirst = (a: string, b: string): number => {
-  const [x, y] = [frequency(a) % FREQUENT.length, frequency(b) % FREQUENT.length]
-  return x - y || (a < b ? -1 : 1)
-}
+const rarestFirst = (a: string, b: string): number =>
+  (FREQUENCY.get(a) ?? 0) - (FREQUENCY.get(b) ?? 0) || (a < b ? -1 : 1)
 
 /**
  * The parties to look under: as many of the rarest that any set with enough in common must hold one of them too (prefix
@@ -37,12 +37,47 @@ const lookedUnder = (record: Likenable): string[] => {
   return keys.slice(0, keys.length - Math.ceil(keys.length * LEAST_COMMON_PARTIES - 1e-9) + 1)
 }
 
-const monthsBetween = (from: string, to: string): string[] => {
-  const months: string[] = []
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addDays(`${month}-28`, 7).slice(0, 7)) {
-    months.push(month)
+/** Months on a line without gaps, for days as `YYYY-MM-DD`. */
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+
+const monthText = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
+
+/** Numbers from the first to the last, both included. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a record is looked for under, in numbers. */
+export interface LikenessSpan {
+  /** Parties, and the series. */
+  readonly subjects: readonly string[]
+  /** Days as {@link dayNumber} counts them; missing where they would be too many. */
+  readonly days: Stretch | undefined
+  /** Months on a line without gaps. */
+  readonly months: Stretch
+}
+
+/**
+ * Tells what a record is looked for under: its subjects on its days and the one after, so that records a day apart meet.
+ * @param record a record or draft
+ * @returns nothing for a record that scores 0 against any other
+ */
+export const likenessSpan = (record: Likenable): LikenessSpan | undefined => {
+  const date = dateOf(record)
+  if (!date) return undefined
+  const first = dayNumber(date.start)
+  const last = date.end === date.start ? first : dayNumber(date.end)
+  if (last - first + 1 > VAGUE_DAYS || date.end >= '9999-12-01') return undefined
+  const subjects = lookedUnder(record)
+  if (record.series !== undefined) subjects.push(`series:${record.series}`)
+  const end = Number(date.end.slice(8)) < 28 ? date.end : addDays(date.end, 1)
+  return {
+    subjects,
+    days: last - first + 1 > FINE_DAYS ? undefined : { first, last: last + 1 },
+    months: { first: monthNumber(date.start), last: monthNumber(end) },
   }
-  return months
 }
 
 /**
@@ -52,14 +87,12 @@ const monthsBetween = (from: string, to: string): string[] => {
  * is too vague
  */
 export const likenessBlocks = (record: Likenable): LikenessBlocks => {
-  const date = dateOf(record)
-  const span = date ? dayNumber(date.end) - dayNumber(date.start) + 1 : 0
-  if (!date || span > VAGUE_DAYS || date.end >= '9999-12-01') return { days: [], months: [] }
-  const subjects = [...lookedUnder(record), ...(record.series === undefined ? [] : [`series:${record.series}`])]
-  const cross = (times: readonly string[]): string[] =>
-    subjects.flatMap((subject) => times.map((time) => `${subject} ${time}`))
-  // One day more, so that records a day apart meet too.
-  const last = addDays(date.end, 1)
-  const days = span > FINE_DAYS ? [] : Array.from({ length: span + 1 }, (_, index) => addDays(date.start, index))
-  return { days: cross(days), months: cross(monthsBetween(date.start, last)) }
+  const span = likenessSpan(record)
+  if (!span) return { days: [], months: [] }
+  const cross = ({ first, last }: Stretch, text: (at: number) => string): string[] => {
+    const times = Array.from({ length: last - first + 1 }, (_, index) => text(first + index))
+    return span.subjects.flatMap((subject) => times.map((time) => `${subject} ${time}`))
+  }
+  const days = span.days === undefined ? [] : cross(span.days, (day) => addDays('1970-01-01', day))
+  return { days, months: cross(span.months, monthText) }
 }

@@ -1,4 +1,4 @@
-import { likenessBlocks } from './blocks.js'
+import { likenessSpan, type Stretch } from './blocks.js'
 import { type Likeness, likeness, ONE_MEETING } from './likeness.js'
 import type { Likenable } from './subject.js'
 
@@ -8,10 +8,35 @@ export interface AlikePair<T> extends Likeness {
   readonly b: T
 }
 
-const push = (map: Map<string, number[]>, key: string, index: number): void => {
-  const list = map.get(key)
-  if (list) list.push(index)
-  else map.set(key, [index])
+/** Records by subject and time, told by their index. */
+class Blocks {
+  readonly #bySubject = new Map<string, Map<number, number[]>>()
+
+  add(subjects: readonly string[], { first, last }: Stretch, index: number): void {
+    for (const subject of subjects) {
+      let times = this.#bySubject.get(subject)
+      if (times === undefined) {
+        times = new Map()
+        this.#bySubject.set(subject, times)
+      }
+      for (let time = first; time <= last; time++) {
+        const list = times.get(time)
+        if (list) list.push(index)
+        else times.set(time, [index])
+      }
+    }
+  }
+
+  /** Adds to `found` what comes after an index. */
+  gather(subjects: readonly string[], { first, last }: Stretch, index: number, found: Set<number>): void {
+    for (const subject of subjects) {
+      const times = this.#bySubject.get(subject)
+      if (times === undefined) continue
+      for (let time = first; time <= last; time++) {
+        for (const other of times.get(time) ?? []) if (other > index) found.add(other)
+      }
+    }
+  }
 }
 
 /**
@@ -25,28 +50,28 @@ export function* findAlike<T extends Likenable>(
   records: readonly T[],
   least: number = ONE_MEETING,
 ): Generator<AlikePair<T>, void, undefined> {
-  const byDay = new Map<string, number[]>()
-  const byMonth = new Map<string, number[]>()
-  const vagueByMonth = new Map<string, number[]>()
-  const blocks = records.map(likenessBlocks)
-  blocks.forEach(({ days, months }, index) => {
-    for (const key of days) push(byDay, key, index)
-    for (const key of months) push(byMonth, key, index)
-    if (days.length === 0) for (const key of months) push(vagueByMonth, key, index)
-  })
-  for (const [index, { days, months }] of blocks.entries()) {
+  const spans = records.map(likenessSpan)
+  const byDay = new Blocks()
+  const byMonth = new Blocks()
+  const vagueByMonth = new Blocks()
+  const anyVague = spans.some((span) => span !== undefined && span.days === undefined)
+  for (const [index, span] of spans.entries()) {
+    if (span?.days !== undefined) byDay.add(span.subjects, span.days, index)
+    if (span === undefined || !anyVague) continue
+    byMonth.add(span.subjects, span.months, index)
+    if (span.days === undefined) vagueByMonth.add(span.subjects, span.months, index)
+  }
+  for (const [index, span] of spans.entries()) {
     const a = records[index]
-    if (a === undefined) continue
+    if (a === undefined || span === undefined) continue
     const candidates = new Set<number>()
-    const gather = (map: Map<string, number[]>, keys: readonly string[]): void => {
-      for (const key of keys) for (const other of map.get(key) ?? []) if (other > index) candidates.add(other)
-    }
-    if (days.length === 0) {
-      gather(byMonth, months)
+    if (span.days === undefined) {
+      byMonth.gather(span.subjects, span.months, index, candidates)
     } else {
-      gather(byDay, days)
-      gather(vagueByMonth, months)
+      byDay.gather(span.subjects, span.days, index, candidates)
+      if (anyVague) vagueByMonth.gather(span.subjects, span.months, index, candidates)
     }
+    if (candidates.size === 0) continue
     for (const other of [...candidates].sort((x, y) => x - y)) {
       const b = records[other]
       if (b === undefined) continue

@@ -39,9 +39,18 @@ export interface LikenessReason {
 /** A date that spans more days than this is too vague to tell one meeting by. */
 export const VAGUE_DAYS = 732
 
+/** Up to so many parties looking through the list is faster than a set. */
+const MANY_PARTIES = 16
+
 /** Parties of a record as comparable texts, sorted: `state:JP`. */
-export const partyKeys = (record: Likenable): string[] =>
-  [...new Set((record.parties ?? []).map((party) => `${party.type}:${party.code}`))].sort()
+export const partyKeys = (record: Likenable): string[] => {
+  const keys: string[] = []
+  for (const { type, code } of record.parties ?? []) {
+    const key = `${type}:${code}`
+    if (keys.length > MANY_PARTIES || !keys.includes(key)) keys.push(key)
+  }
+  return keys.length > MANY_PARTIES ? [...new Set(keys)].sort() : keys.sort()
+}
 
 /** The date of a record, where it has one that can be read. */
 export const dateOf = (record: Likenable): Edtf | undefined =>

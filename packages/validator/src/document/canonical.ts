@@ -1,4 +1,4 @@
-import { serializeRecord } from '@readout/records'
+import { RECORD_LIMITS, serializeRecord } from '@readout/records'
 import type { DocumentKind } from './input.js'
 
 /** What was seen of the objects of one place in canonical text. Places are told by keys, all entries of a list alike. */
@@ -68,6 +68,12 @@ export const canonicalOf = (value: unknown, kind: DocumentKind): string | undefi
   }
 }
 
+/** Blanks that a line of canonical text begins with when it is nested deeper than a record may be. */
+const TOO_DEEP = `\n${' '.repeat(2 * RECORD_LIMITS.maxDepth)}`
+
+/** Keys that the rule `key-harmless` tells of. */
+const HARMFUL_KEYS = ['"__proto__"', '"constructor"', '"prototype"']
+
 /**
  * Tells whether text is in canonical form, faster than by writing it anew.
  *
@@ -78,8 +84,11 @@ export const canonicalOf = (value: unknown, kind: DocumentKind): string | undefi
  */
 export const isCanonical = (text: string, value: unknown, kind: DocumentKind): boolean => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const seen = isSeen(value, SEEN[kind])
+  // What was seen holds none of these; in what was not, they are looked for before the text is written out.
+  if (!seen && (text.includes(TOO_DEEP) || HARMFUL_KEYS.some((key) => text.includes(key)))) return false
   if (`${JSON.stringify(value, null, 2)}\n` !== text) return false
-  if (isSeen(value, SEEN[kind])) return true
+  if (seen) return true
   if (canonicalOf(value, kind) !== text) return false
   remember(value, SEEN[kind])
   return true

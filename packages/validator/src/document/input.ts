@@ -35,12 +35,13 @@ export interface DocumentInput {
  * @returns what the file holds
  */
 export const kindOf = (path: string): DocumentKind => {
-  const folders = path.split('/').slice(0, -1)
-  return folders.lastIndexOf('people') > folders.lastIndexOf('records') ? 'person' : 'record'
+  const below = `/${path}`
+  return below.lastIndexOf('/people/') > below.lastIndexOf('/records/') ? 'person' : 'record'
 }
 
 /**
  * @param path path of a file with `/` between folders
  * @returns the file's name without folder and `.json`: the id of a record, the key of a person
  */
-export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '')
+export const stemOf = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1, path.endsWith('.json') ? -5 : undefined)

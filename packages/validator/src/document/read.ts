@@ -12,6 +12,8 @@ export interface FileContent extends Pick<PositionedJson, 'value' | 'locate' | '
   readonly problems: readonly TextProblem[]
   /** True when the text is known to be in canonical form. */
   readonly canonical?: boolean
+  /** True when the text is known to be printable ASCII and line feeds without escapes. */
+  readonly plain?: true | undefined
 }
 
 /** Anything but printable ASCII and line feeds, or an escape that may stand for it. */
@@ -38,7 +40,7 @@ export class ReadDocument implements DocumentInput {
     this.kind = kindOf(content.path)
     this.text = content.text ?? ''
     this.hasText = content.text !== undefined
-    this.plain = !NOT_PLAIN.test(this.text)
+    this.plain = content.plain ?? !NOT_PLAIN.test(this.text)
     this.value = content.value
     this.problems = content.problems
     this.canonicalText = canonical ? content.text : canonicalOf(this.value, this.kind)
@@ -46,9 +48,6 @@ export class ReadDocument implements DocumentInput {
     this.content = content
   }
 }
-
-/** Blanks that a line of canonical text begins with when it is nested deeper than a record may be. */
-const TOO_DEEP = `\n${' '.repeat(2 * RECORD_LIMITS.maxDepth)}`
 
 const NO_PROBLEMS: readonly TextProblem[] = []
 
@@ -59,12 +58,15 @@ class LazyPlaces implements FileContent {
   readonly value: unknown
   readonly problems = NO_PROBLEMS
   readonly canonical = true
+  readonly plain: true | undefined
   #positioned: PositionedJson | undefined
 
-  constructor(path: string, text: string, value: unknown) {
+  constructor(path: string, text: string, value: unknown, ascii: boolean) {
     this.path = path
     this.text = text
     this.value = value
+    // Canonical text has its control characters escaped, all but the one that stands for a deletion.
+    this.plain = ascii && !text.includes('\\') && !text.includes('\x7f') ? true : undefined
   }
 
   #read(): PositionedJson {
@@ -82,14 +84,14 @@ class LazyPlaces implements FileContent {
  *
  * @param path path with `/` between folders
  * @param text text of the file
+ * @param ascii whether the text is known to be of ASCII alone
  * @returns the file; `undefined` when its text is not in canonical form, or not within the limits
  */
-export const canonicalContent = (path: string, text: string): FileContent | undefined => {
-  if (text.length > RECORD_LIMITS.maxLength || text.includes(TOO_DEEP)) return undefined
-  if (text.includes('"__proto__"') || text.includes('"constructor"') || text.includes('"prototype"')) return undefined
+export const canonicalContent = (path: string, text: string, ascii = false): FileContent | undefined => {
+  if (text.length > RECORD_LIMITS.maxLength) return undefined
   try {
     const value: unknown = JSON.parse(text)
-    return isCanonical(text, value, kindOf(path)) ? new LazyPlaces(path, text, value) : undefined
+    return isCanonical(text, value, kindOf(path)) ? new LazyPlaces(path, text, value, ascii) : undefined
   } catch {
     return undefined
   }

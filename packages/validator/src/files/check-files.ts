@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { DocumentResult, Run } from '../engine/run.js'
-import { CHUNK, type ChunkJob, checkChunk, checkChunks, type FileToCheck } from './chunks.js'
+import {
+  CHUNK,
+  type ChunkJob,
+  checkChunk,
+  checkChunks,
+  type FileToCheck,
+  type RunSettings,
+  threadJobOf,
+} from './chunks.js'
 
 /**
- * Files from which on more threads are started. Each costs its start and the way of its results through the first; on a
- * machine that is busy with other work, smaller runs are faster without.
+ * Files from which on more threads are started: the start of one costs as much as a thousand files, and two threads are
+ * not twice as fast where processors share a core.
  */
 const MANY = 20_000
 
@@ -16,11 +24,16 @@ const THREADS = 4
 
 const workerUrl = new URL('./worker.js', import.meta.url)
 
+/** Runnable processes a processor from which on the others have no time to give; the first would wait for them. */
+const BUSY = 2
+
+const isBusy = (): boolean => (loadavg()[0] ?? 0) > BUSY * availableParallelism()
+
 /** Threads to start beside the first. */
 const helpersFor = (files: number, wanted: number | undefined): number => {
   // Run from its sources, as by the tests, the package has no compiled worker.
   if (!existsSync(fileURLToPath(workerUrl))) return 0
-  return wanted ?? (files < MANY ? 0 : Math.min(availableParallelism(), THREADS) - 1)
+  return wanted ?? (files < MANY || isBusy() ? 0 : Math.min(availableParallelism(), THREADS) - 1)
 }
 
 /**
@@ -35,17 +48,21 @@ const helpersFor = (files: number, wanted: number | undefined): number => {
 export const checkFiles = async (
   files: readonly FileToCheck[],
   run: Run,
-  settings: ChunkJob['settings'],
+  settings: RunSettings,
   workers?: number,
 ): Promise<readonly DocumentResult[]> => {
-  const job: ChunkJob = { files, settings, next: new Int32Array(new SharedArrayBuffer(4)) }
+  const job: ChunkJob = { files, next: new Int32Array(new SharedArrayBuffer(4)) }
   const chunks: (readonly DocumentResult[] | undefined)[] = []
   const take = (chunk: number, results: readonly DocumentResult[]): void => {
     chunks[chunk] = results
   }
-  const ends = Array.from({ length: helpersFor(files.length, workers) }, () => {
-    const worker = new Worker(workerUrl, { workerData: job })
-    worker.on('message', ([chunk, results]: [number, readonly DocumentResult[]]) => take(chunk, results))
+  const helpers = helpersFor(files.length, workers)
+  const workerData = helpers === 0 ? undefined : threadJobOf(job, settings)
+  const ends = Array.from({ length: helpers }, () => {
+    const worker = new Worker(workerUrl, { workerData })
+    worker.on('message', ([chunk, results]: [number, string]) =>
+      take(chunk, JSON.parse(results) as readonly DocumentResult[]),
+    )
     // A thread that dies leaves its chunk undone; it is done below.
     worker.on('error', () => {})
     return new Promise<void>((resolve) => worker.once('exit', () => resolve()))

@@ -11,17 +11,49 @@ export interface FileToCheck {
   readonly file: string
 }
 
-/** What a thread needs to take part. All of it can be copied to another thread. */
+/** What a run over files is made of, for another thread to make the same. */
+export interface RunSettings {
+  readonly rules?: RuleSettings
+  readonly today?: string
+  /** Absolute path of the folder of sources. */
+  readonly sources?: string
+}
+
+/** Work that several threads share. */
 export interface ChunkJob {
   readonly files: readonly FileToCheck[]
   /** One number in shared memory: the next chunk that nobody has taken. */
   readonly next: Int32Array
-  readonly settings: {
-    readonly rules?: RuleSettings
-    readonly today?: string
-    /** Absolute path of the folder of sources. */
-    readonly sources?: string
-  }
+}
+
+/** What another thread is given: one text is copied to it far faster than a list of objects. */
+export interface ThreadJob {
+  /** Both paths of every file, divided by a character that no path can hold. */
+  readonly paths: string
+  readonly next: Int32Array
+  readonly settings: RunSettings
+}
+
+/**
+ * @param job work to share
+ * @param settings what the run is made of
+ * @returns the work for another thread
+ */
+export const threadJobOf = ({ files, next }: ChunkJob, settings: RunSettings): ThreadJob => ({
+  paths: files.map(({ path, file }) => `${path}\0${file}`).join('\0'),
+  next,
+  settings,
+})
+
+/**
+ * @param job work from another thread
+ * @returns the work to share
+ */
+export const chunkJobOf = ({ paths, next }: ThreadJob): ChunkJob => {
+  const parts = paths.split('\0')
+  const files: FileToCheck[] = []
+  for (let at = 0; at + 1 < parts.length; at += 2) files.push({ path: parts[at] ?? '', file: parts[at + 1] ?? '' })
+  return { files, next }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { readRecordFile } from '@readout/records/files'
 import { canonicalContent, type FileContent } from '../document/read.js'
@@ -8,8 +9,8 @@ const QUICK_BYTES = 16_384
 /** One buffer for all files: they are read one after another. */
 let buffer: Buffer | undefined
 
-/** Text of a file of ordinary size; `undefined` when anything about it needs a closer look. */
-const quickText = (path: string): string | undefined => {
+/** Text of a file of ordinary size, and whether it is ASCII; nothing when anything about it needs a closer look. */
+const quickText = (path: string): { readonly text: string; readonly ascii: boolean } | undefined => {
   let file: number | undefined
   try {
     buffer ??= Buffer.allocUnsafe(QUICK_BYTES)
@@ -17,9 +18,10 @@ const quickText = (path: string): string | undefined => {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const length = readSync(file, buffer, 0, buffer.length, 0)
     if (length === 0 || length === QUICK_BYTES) return undefined
+    if (isAscii(buffer.subarray(0, length))) return { text: buffer.toString('latin1', 0, length), ascii: true }
     const text = buffer.toString('utf8', 0, length)
     // Bytes that are not UTF-8 become this character.
-    return text.includes('\ufffd') ? undefined : text
+    return text.includes('\ufffd') ? undefined : { text, ascii: false }
   } catch {
     return undefined
   } finally {
@@ -35,7 +37,7 @@ const quickText = (path: string): string | undefined => {
  * @returns the file, whatever is wrong with it
  */
 export const readContent = (path: string, shown: string): FileContent => {
-  const text = quickText(path)
-  const quick = text === undefined ? undefined : canonicalContent(shown, text)
+  const read = quickText(path)
+  const quick = read === undefined ? undefined : canonicalContent(shown, read.text, read.ascii)
   return quick ?? { ...readRecordFile(path), path: shown }
 }

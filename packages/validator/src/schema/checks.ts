@@ -67,7 +67,29 @@ const repeatedAt = (
   }
 }
 
+/** Up to so many entries, comparing each with each is faster than writing all of them out. */
+const FEW = 12
+
+/** Tells entries apart that differ in a string or a number of their own, as nearly all do. */
+const differ = (a: unknown, b: unknown): boolean => {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a !== b
+  for (const key in a) {
+    const one = (a as Record<string, unknown>)[key]
+    const two = (b as Record<string, unknown>)[key]
+    if (one !== two && (typeof one !== 'object' || typeof two !== 'object')) return true
+  }
+  return false
+}
+
+const allDiffer = (entries: readonly unknown[]): boolean => {
+  for (let later = 1; later < entries.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) if (!differ(entries[earlier], entries[later])) return false
+  }
+  return true
+}
+
 const repeatedIn = (entries: readonly unknown[], array: string, ordered: boolean, found: RepeatedEntry[]): void => {
+  if (entries.length <= FEW && allDiffer(entries)) return
   const seen = new Map<string, number>()
   for (const [again, entry] of entries.entries()) {
     const key = typeof entry === 'string' ? entry : JSON.stringify(entry, ordered ? undefined : sortedKeys)

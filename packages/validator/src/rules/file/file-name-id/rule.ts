@@ -1,4 +1,3 @@
-import { valueAt } from '@readout/records'
 import { stemOf } from '../../../document/input.js'
 import type { FileRule } from '../../../engine/rule.js'
 
@@ -8,7 +7,7 @@ const ownName = (
 ): { readonly key: string; readonly name: string } | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   const key = kind === 'record' ? 'id' : 'key'
-  const name = valueAt(value, `/${key}`)
+  const name: unknown = Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
   return typeof name === 'string' ? { key, name } : undefined
 }
 

@@ -1,6 +1,7 @@
 import { isDay, readEdtf } from '@readout/records'
 import type { RecordRule } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
+import { dateOf } from '../../../look-ups/dates.js'
 
 /** Every date is a date of the calendar. */
 export const dateExists: RecordRule = {
@@ -13,12 +14,13 @@ export const dateExists: RecordRule = {
   },
   reads: ['date', 'sources'],
   *check({ date, sources }) {
-    const read = readEdtf(date)
+    // Most dates are sound, and were read before.
+    const read = dateOf(date) ?? readEdtf(date)
     if ('code' in read && read.code !== 'order' && read.code !== 'same-ends') {
       yield { message: sentence(read.message), at: { pointer: '/date' } }
     }
     for (const [index, { published, retrieved }] of sources.entries()) {
-      const when = published === undefined ? undefined : readEdtf(published)
+      const when = published === undefined ? undefined : (dateOf(published) ?? readEdtf(published))
       if (when !== undefined && 'code' in when) {
         yield { message: sentence(when.message), at: { pointer: `/sources/${index}/published` } }
       }

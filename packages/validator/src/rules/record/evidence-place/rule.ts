@@ -1,5 +1,9 @@
-import { valueAt } from '@readout/records'
+import { parsePointer, valueAtSteps } from '@readout/records'
 import type { Problem, RecordRule } from '../../../engine/rule.js'
+import { remembered } from '../../../look-ups/memo.js'
+
+/** Evidence of thousands of records points at the same few places. */
+const stepsOf = remembered(parsePointer)
 
 /** Evidence points at values that there are, in sources that there are. */
 export const evidencePlace: RecordRule = {
@@ -14,8 +18,11 @@ export const evidencePlace: RecordRule = {
   *check(record, { sourceText }) {
     const { provenance, sources } = record
     const last = sources.length - 1
-    const missing = (pointer: string): boolean =>
-      !Object.hasOwn(record, pointer.slice(1)) && valueAt(record, pointer) === undefined
+    const missing = (pointer: string): boolean => {
+      if (Object.hasOwn(record, pointer.slice(1))) return false
+      const steps = stepsOf(pointer)
+      return steps === undefined || valueAtSteps(record, steps) === undefined
+    }
     const noValue = (field: string, at: string): Problem => ({
       message: `The record has no value at \`${field}\`.`,
       at: { pointer: at },

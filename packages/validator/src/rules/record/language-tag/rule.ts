@@ -60,7 +60,9 @@ const judge = (tag: string): Omit<Problem, 'at'> | undefined => {
 }
 
 /** A dataset uses few tags, each many times. */
-const problemOf = remembered(judge)
+const remember = remembered(judge)
+
+const problemOf = (tag: string): Omit<Problem, 'at'> | undefined => (tag === 'en' ? undefined : remember(tag))
 
 /** Languages are real ones. */
 export const languageTag: RecordRule = {

@@ -19,6 +19,7 @@ export const titleWeekday: RecordRule = {
   },
   reads: ['title', 'date'],
   *check({ title, date }) {
+    if (!title.includes('day')) return
     const named = [...title.matchAll(NAMED)].map(([name]) => name)
     const when = named.length === 0 ? undefined : dateOf(date)
     if (when === undefined || when.precision !== 'day' || when.approximate) return
