@@ -63,7 +63,7 @@ export const map = (meetings: Meetings, rows: readonly number[]): HTMLElement =>
     picture.append(svg('path', shape, svg('title', { text: `${name}: ${count}` })))
   }
   const off = [...counts.keys()].filter((name) => !onMap.has(plain(name))).length
-  const note = off > 0 ? ` ${off} states of the past, or too small for this map, are in the table only.` : ''
+  const note = off > 0 ? ` In the table only, since they are of the past or too small for this map: ${off}.` : ''
   const cells = [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([name, count]) => [name, String(count)])

@@ -2,7 +2,10 @@ import { el, svg, table } from '../dom.js'
 import type { Meetings } from './data.js'
 
 const HEIGHT = 110
-const BAR = 6
+/** Width of the picture that few years fill, and the narrowest and widest bar, all in units of the picture. */
+const WIDTH = 720
+const NARROWEST = 6
+const WIDEST = 48
 
 /**
  * Bars of meetings by year. Years are chosen by dragging over them, or with the two fields for years.
@@ -23,30 +26,34 @@ export const timeline = (
   const last = sorted.at(-1)?.[0]
   if (first === undefined || last === undefined) return el('p', { text: 'No meeting, so no timeline.' })
   const most = Math.max(...years.values())
-  const width = (last - first + 1) * BAR
+  const count = last - first + 1
+  const barWidth = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(WIDTH / count)))
+  const width = count * barWidth
   const picture = svg('svg', {
     viewBox: `0 0 ${width} ${HEIGHT + 16}`,
     role: 'img',
     'aria-label': `Meetings by year, ${first} to ${last}, at most ${most} in a year`,
     class: 'timeline',
   })
-  for (const [year, count] of sorted) {
-    const height = Math.max(1, (count / most) * HEIGHT)
-    const bar = { x: (year - first) * BAR, y: HEIGHT - height, width: BAR - 1, height, class: 'bar' }
-    picture.append(svg('rect', bar, svg('title', { text: `${year}: ${count}` })))
+  for (const [year, held] of sorted) {
+    const height = Math.max(1, (held / most) * HEIGHT)
+    const bar = { x: (year - first) * barWidth, y: HEIGHT - height, width: barWidth - 1, height, class: 'bar' }
+    picture.append(svg('rect', bar, svg('title', { text: `${year}: ${held}` })))
   }
   const brush = svg('rect', { x: 0, y: 0, width: 0, height: HEIGHT, class: 'brush' })
   picture.append(
     brush,
     svg('text', { x: 0, y: HEIGHT + 13, class: 'axis', text: String(first) }),
     // two labels that would lie on each other are one
-    ...(last - first > 8 ? [svg('text', { x: width, y: HEIGHT + 13, class: 'axis end', text: String(last) })] : []),
+    ...(last > first && width > 80
+      ? [svg('text', { x: width, y: HEIGHT + 13, class: 'axis end', text: String(last) })]
+      : []),
   )
   const yearAt = (event: MouseEvent): number => {
     // a picture of few years does not fill its box: the box's own scale says where a year is drawn
     const matrix = picture.getScreenCTM()
     const x = matrix === null ? 0 : (event.clientX - matrix.e) / matrix.a
-    return Math.min(last, Math.max(first, first + Math.floor(x / BAR)))
+    return Math.min(last, Math.max(first, first + Math.floor(x / barWidth)))
   }
   let start: number | undefined
   const span = (event: MouseEvent): { low: number; high: number } => {
@@ -60,8 +67,8 @@ export const timeline = (
   picture.addEventListener('pointermove', (event) => {
     if (start === undefined) return
     const { low, high } = span(event)
-    brush.setAttribute('x', String((low - first) * BAR))
-    brush.setAttribute('width', String((high - low + 1) * BAR))
+    brush.setAttribute('x', String((low - first) * barWidth))
+    brush.setAttribute('width', String((high - low + 1) * barWidth))
   })
   picture.addEventListener('pointerup', (event) => {
     if (start === undefined) return
@@ -69,7 +76,7 @@ export const timeline = (
     start = undefined
     choose(String(low), String(high))
   })
-  const cells = sorted.map(([year, count]) => [String(year), String(count)])
+  const cells = sorted.map(([year, held]) => [String(year), String(held)])
   return el(
     'figure',
     {},
