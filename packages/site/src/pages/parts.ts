@@ -78,8 +78,8 @@ export const facts = (rows: readonly (readonly [string, Content])[]): Html =>
     .map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>\n`)}</dl>\n`
 
 /** "1 meeting", "2 meetings". */
-export const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 
 /** Bars of a count by year, with the numbers in a table behind them. */
 export const yearBars = (years: ReadonlyMap<number, number>, title: string): Html => {

@@ -107,7 +107,7 @@ export const subjectList = (
     description: `${title} in the Readout dataset`,
     version,
     menu: MENU[folder],
-    body: html`${heading(title, counted(entries.length, 'entry').replace('entrys', 'entries'))}
+    body: html`${heading(title, counted(entries.length, 'entry', 'entries'))}
 <div class="wide"><table><caption class="quiet">${title}, by number of meetings</caption><thead><tr><th scope="col">Name</th><th scope="col">Meetings</th><th scope="col">Note</th></tr></thead><tbody>
 ${sorted.map((one) => html`<tr><th scope="row" dir="auto"><a href="${folder}/${one.key}.html">${one.name}</a></th><td class="number">${one.count}</td><td dir="auto">${one.note}</td></tr>\n`)}</tbody></table></div>`,
   })
