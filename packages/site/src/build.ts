@@ -143,7 +143,8 @@ const writeSite = async (release: Release, root: string, forge: string | undefin
   }
   const nameOf = (folder: Subject['folder']) => (key: string) => ({
     name: folder === 'people' ? (names.get(key) ?? key) : labels.party(key),
-    address: folder === 'people' ? `people/${key}` : `parties/${key}`,
+    // a release may know a key of nobody's: it has no page
+    address: folder !== 'people' ? `parties/${key}` : known.has(key) ? `people/${key}` : undefined,
   })
   for (const [code, entry] of parties) {
     safe(code)

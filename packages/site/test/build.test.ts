@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -27,6 +27,22 @@ describe('buildSite', () => {
     // no forge is given, so no page leads to one
     const page = readFileSync(path.join(out, 'meetings/2024-07-29-jp-us-meeting.html'), 'utf8')
     expect(page).not.toContain('Suggest a correction')
+  })
+
+  it('links to pages and files that are there', () => {
+    const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.html') && !name.startsWith('release/'),
+    )
+    const broken = pages.flatMap((name) => {
+      const text = readFileSync(path.join(out, name), 'utf8')
+      return [...text.matchAll(/ (?:href|src|action)="([^"#?]+)[^"]*"/g)]
+        .map(([, address = '']) => decodeURIComponent(address))
+        .filter((address) => !address.startsWith('https://'))
+        .filter((address) => !existsSync(path.join(out, path.dirname(name), address)))
+        .map((address) => `${name}: ${address}`)
+    })
+    expect(pages.length).toBe(27)
+    expect(broken).toEqual([])
   })
 
   it('gives the same bytes again', async () => {

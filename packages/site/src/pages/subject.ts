@@ -32,13 +32,13 @@ const FILTER: Readonly<Record<Subject['folder'], string>> = { parties: 'party', 
 
 /**
  * The page of a party, person or series: meetings over time, who was met most, offices, feeds.
- * @param nameOf words for a counterpart's key, and the address of its page without the ending
+ * @param nameOf words for a counterpart's key, and the address of its page, where it has one, without the ending
  */
 export const subjectPage = (
   subject: Subject,
   labels: Labels,
   version: string,
-  nameOf: (key: string) => { readonly name: string; readonly address: string },
+  nameOf: (key: string) => { readonly name: string; readonly address: string | undefined },
 ): string => {
   const { folder, key, name, person } = subject
   const briefs = subject.briefs.toSorted((a, b) =>
@@ -78,7 +78,7 @@ ${
   counterparts.length > 0 &&
   html`<section><h2>Met most often</h2><ol class="columns">${counterparts.map(([other, count]) => {
     const known = nameOf(other)
-    return html`<li dir="auto"><a href="../${known.address}.html">${known.name}</a> <span class="quiet">${count}</span></li>\n`
+    return html`<li dir="auto">${known.address === undefined ? known.name : html`<a href="../${known.address}.html">${known.name}</a>`} <span class="quiet">${count}</span></li>\n`
   })}</ol></section>\n`
 }<section><h2>Meetings</h2>
 <p><a href="../explore.html?${query}">Explore these meetings</a>${briefs.length > SHOWN && html` (the newest ${SHOWN} are below)`}</p>
