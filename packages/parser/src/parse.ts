@@ -4,7 +4,7 @@ import { Cast } from './cast/cast.js'
 import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'
-import { messagesOf } from './messages/index.js'
+import { messagesOf, oneSidedMessages } from './messages/index.js'
 import { gather } from './occasions/gathering/index.js'
 import { type DateFrame, yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
@@ -41,7 +41,7 @@ export const parse = (document: ParseDocument): ParseResult => {
     ...(published === undefined ? {} : { published }),
     ...(publisher.timeZone === undefined ? {} : { timeZone: publisher.timeZone }),
   }
-  const occasions = gather({
+  const { occasions, oneSided } = gather({
     ...(title === undefined ? {} : { title }),
     blocks,
     cast,
@@ -62,7 +62,10 @@ export const parse = (document: ParseDocument): ParseResult => {
   const records = occasions.map((occasion) =>
     draftOf(occasion, { topics: topics.get(occasion) ?? [], margins: margins.get(occasion) }, source, taken),
   )
-  messages.push(...messagesOf(occasions, frame, { text: text.source, field: text.format }))
+  const place = { text: text.source, field: text.format }
+  messages.push(...messagesOf(occasions, frame, place))
+  // a text of a known publisher that names one party tells of its own people's business
+  if (occasions.length === 0 && publisher.party === undefined) messages.push(...oneSidedMessages(oneSided, place))
   return { id: document.id, records, messages }
 }
 

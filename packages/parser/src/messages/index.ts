@@ -1,10 +1,11 @@
 import type { ParseMessage } from '@readout/schema'
+import type { OneSided } from '../occasions/gathering/index.js'
 import type { Occasion } from '../occasions/occasion.js'
 import type { DateFrame } from '../occasions/when.js'
 import { counterpartUnnamed } from './counterpart-unnamed.js'
 import { dateUndecided } from './date-undecided.js'
 import { officeUnknown } from './office-unknown.js'
-import { partyUnknown } from './party-unknown.js'
+import { partiesUnknown, partyUnknown } from './party-unknown.js'
 import { messageMaker, type RemarkSource, type Watcher } from './remark.js'
 
 /** Everything that is watched for, in the order of the record's fields. */
@@ -22,4 +23,20 @@ export const messagesOf = (occasions: readonly Occasion[], frame: DateFrame, sou
   return occasions.flatMap((occasion, record) =>
     watchers.flatMap((watch) => [...watch(occasion, frame)].map((remark) => make(remark, record))),
   )
+}
+
+/** How many clauses of one text are named that tell of a meeting without its parties. */
+const MOST_ONE_SIDED = 5
+
+/**
+ * What was told like a meeting and gave no record, because only the publisher would tell whose people they are.
+ * @param clauses that name one party at most, in the order of the text
+ * @param source the text that positions count in
+ */
+export const oneSidedMessages = (clauses: readonly OneSided[], source: RemarkSource): ParseMessage[] => {
+  const make = messageMaker(source)
+  return clauses
+    .flatMap((clause) => partiesUnknown(clause) ?? [])
+    .slice(0, MOST_ONE_SIDED)
+    .map((remark) => make(remark))
 }

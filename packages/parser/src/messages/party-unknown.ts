@@ -1,3 +1,4 @@
+import type { OneSided } from '../occasions/gathering/index.js'
 import type { Remark, Watcher } from './remark.js'
 
 /** A person whose title names no state, in a text whose publisher does not tell. */
@@ -11,5 +12,21 @@ export const partyUnknown: Watcher = function* (occasion): Iterable<Remark> {
       ground: person.nameGround,
       pointer: `/participants/${index}/party`,
     }
+  }
+}
+
+/**
+ * A meeting of people for whom the text names no second party: "The Prime Minister met with President N of X" says whose
+ * Prime Minister it was by the letterhead alone.
+ */
+export const partiesUnknown = ({ ground, people, party, unnamed }: OneSided): Remark | undefined => {
+  const open = people.filter((person) => person.party === undefined).length + unnamed
+  // one person of nobody knows where is no more than a mention
+  if (open === 0 || open + (party === undefined ? 0 : 1) < 2) return undefined
+  return {
+    rule: 'party-unknown',
+    reason: `A meeting seems to be told here, and the text names ${party === undefined ? 'none of its parties' : `no party but \`${party.code}\``}; give the publisher of the text`,
+    severity: 'warning',
+    ground,
   }
 }

@@ -34,9 +34,10 @@ const FATAL = { info: undefined, warning: false } as const
 /**
  * Makes messages of remarks.
  * @param source the text they are about
- * @returns a function from a remark and the place of its meeting among the records to a message with its position
+ * @returns a function from a remark and the place of its meeting among the records (none for what gave no record) to a
+ *   message with its position
  */
-export const messageMaker = (source: RemarkSource): ((remark: Remark, record: number) => ParseMessage) => {
+export const messageMaker = (source: RemarkSource): ((remark: Remark, record?: number) => ParseMessage) => {
   // a text without remarks pays nothing for its lines
   let lines: LineIndex | undefined
   return (remark, record) => {
@@ -56,7 +57,7 @@ export const messageMaker = (source: RemarkSource): ((remark: Remark, record: nu
 const serialised = (
   message: VFileMessage,
   source: RemarkSource,
-  record: number,
+  record: number | undefined,
   pointer: string | undefined,
 ): ParseMessage => {
   const { place } = message
@@ -74,7 +75,7 @@ const serialised = (
           start: range.start.offset,
           end: range.end.offset,
         }),
-    record,
+    ...(record === undefined ? {} : { record }),
     ...(pointer === undefined ? {} : { pointer }),
   }
 }

@@ -23,6 +23,41 @@ describe('what was seen and not decided', () => {
     ])
   })
 
+  it('asks for the publisher of a text that gives no record for lack of a party', () => {
+    const text = 'Readout\n\nForeign Minister Orhan Tek met with Foreign Minister Nino Abadze of Georgia today.'
+    const asked = {
+      reason: 'A meeting seems to be told here, and the text names no party but `GE`; give the publisher of the text',
+      severity: 'warning',
+      rule: 'party-unknown',
+      field: 'text',
+      line: 3,
+      column: 28,
+      start: 36,
+      end: 39,
+    }
+    expect(messages(text)).toEqual([asked])
+    // with the publisher there is a record, and nothing to ask for
+    const known = parse({
+      id: 'release',
+      text,
+      publisher: 'Ministry of Foreign Affairs of Türkiye',
+      published: '2024-05-02',
+    })
+    expect(known.records.map((record) => record.id)).toEqual(['2024-05-02-ge-tr-meeting'])
+    expect(known.messages).toEqual([])
+    // a text of a known publisher with one party is its own people's business
+    expect(
+      messages('Prime Minister Orhan Tek met with the Minister of Health today.', {
+        publisher: 'Prime Minister of Armenia',
+      }),
+    ).toEqual([])
+  })
+
+  it('names the first clauses only of a text that is full of them', () => {
+    const text = Array(200).fill('Foreign Minister Orhan Tek met with the President of Georgia.').join('\n\n')
+    expect(messages(text).filter((message) => message.rule === 'party-unknown').length).toBe(5)
+  })
+
   it('says that a day of two readings was not taken', () => {
     const text =
       'Readout\n\nJapanese Foreign Minister Haruka Mori met French President Luc Garnier in Paris on 03/04/2023.'

@@ -1,15 +1,23 @@
 import type { Occasion } from '../occasion.js'
 import { finish } from './finish.js'
 import { programme } from './programme.js'
-import { type Scene, Telling } from './telling.js'
+import { type OneSided, type Scene, Telling } from './telling.js'
 import { heading, paragraph } from './walk.js'
+
+/** What a text tells of. */
+export interface Gathered {
+  /** The meetings, in the order of the text. */
+  readonly occasions: readonly Occasion[]
+  /** What is told like a meeting and names one party at most, in the order of the text. */
+  readonly oneSided: readonly OneSided[]
+}
 
 /**
  * Puts together the meetings that a text is about.
  * @param scene the text, read
- * @returns meetings in the order in which the text tells them
+ * @returns what is told, in the order of the text
  */
-export const gather = (scene: Scene): Occasion[] => {
+export const gather = (scene: Scene): Gathered => {
   const telling = new Telling(scene)
   if (scene.title !== undefined) heading(telling, scene.title, 'title')
   for (const [index, block] of scene.blocks.entries()) {
@@ -17,5 +25,5 @@ export const gather = (scene: Scene): Occasion[] => {
     if (block.block.kind === 'heading') heading(telling, block, 'heading')
     else paragraph(telling, block)
   }
-  return finish(telling)
+  return { occasions: finish(telling), oneSided: telling.oneSided }
 }

@@ -1,1 +1,2 @@
 export { gather } from './gather.js'
+export type { OneSided } from './telling.js'

@@ -66,6 +66,7 @@ export const place = (
   }
   const codes = new Set(resolved.parties.map((party) => party.code))
   if (codes.size < 2) {
+    leaveOpen(telling, clause, resolved)
     if (origin === 'body') tellAgain(telling, clause, resolved)
     return
   }
@@ -99,6 +100,22 @@ export const place = (
     resolved.subjects.some((person) => person.party?.code === telling.scene.publisher.party?.code)
   )
     occasion.where = telling.stay
+}
+
+/** How many clauses without two parties are kept. */
+const MOST_OPEN = 20
+
+/** Keeps a clause that tells of a meeting and names one party at most, for what is said of the text at its end. */
+export const leaveOpen = (telling: Telling, clause: Clause, resolved: Resolved): void => {
+  // a hostile text has a million such clauses; a reader needs the first few
+  if (telling.oneSided.length >= MOST_OPEN) return
+  const [party] = resolved.parties
+  telling.oneSided.push({
+    ground: { analysis: clause.analysis, from: clause.from, to: clause.to },
+    people: resolved.people,
+    ...(party === undefined ? {} : { party }),
+    unnamed: resolved.unnamed.length,
+  })
 }
 
 /** A list of counterparts, each of whom the text already met apart: the sentence tells of each of those meetings. */

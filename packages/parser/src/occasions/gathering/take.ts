@@ -4,7 +4,7 @@ import { add, enrich } from './fill.js'
 import { isOtherGenre } from './genres.js'
 import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
-import { place, split } from './place.js'
+import { leaveOpen, place, split } from './place.js'
 import { resolve } from './resolve.js'
 import type { Resolved, Telling } from './telling.js'
 
@@ -55,7 +55,10 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   )
     if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
   const codes = new Set(resolved.parties.map((party) => party.code))
-  if (codes.size === 0) return
+  if (codes.size === 0) {
+    leaveOpen(telling, clause, resolved)
+    return
+  }
   // "Meetings with counterparts from X and Y": together or apart, the text tells
   if (clause.separate && origin === 'title' && clause.word.mode !== 'phone' && codes.size > 2) return
   const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)

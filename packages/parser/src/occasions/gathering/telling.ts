@@ -29,9 +29,19 @@ export interface Resolved {
   subjects: Character[]
 }
 
+/** A clause that tells of a meeting whose second party the text does not name. */
+export interface OneSided {
+  readonly ground: Ground
+  readonly people: readonly Character[]
+  readonly party?: GroundedParty
+  /** Counterparts that it describes and does not name. */
+  readonly unnamed: number
+}
+
 /** How far a text has been told: the meetings found, and what the next clause may lean on. */
 export class Telling {
   readonly occasions: Occasion[] = []
+  readonly oneSided: OneSided[] = []
   current: Occasion | undefined
   recent: Character[] = []
   paragraphs = 0
