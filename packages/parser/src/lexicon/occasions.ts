@@ -10,6 +10,8 @@ export type OccasionBuild =
   | 'receive'
   /** "X held talks with Y": needs a noun of meeting */
   | 'light'
+  /** "the two ministers will discuss": tells of talks to come where the subject stands for both sides */
+  | 'deal'
   /** "X joined Y for a meeting" */
   | 'join'
   /** "X was also present", "X attended": adds people to a meeting told elsewhere */
@@ -74,6 +76,11 @@ verb('speak', phrasal('by telephone', 'spoke|talked', 'speaks', 'speak', 'spoken
 verb('speak', phrasal('on the phone', 'spoke|talked', 'speaks', 'speak', 'spoken'), { mode: 'phone' })
 verb('speak', phrasal('over the phone', 'spoke|talked', 'speaks', 'speak', 'spoken'), { mode: 'phone' })
 verb('speak', phrasal('on the telephone', 'spoke|talked', 'speaks', 'speak', 'spoken'), { mode: 'phone' })
+verb(
+  'deal',
+  { past: '', present: '', base: 'discuss|review|take stock', participle: '' },
+  { mode: 'in-person', format: 'meeting' },
+)
 verb('speak', phrasal('views', 'exchanged', 'exchanges', 'exchange', 'exchanging'), { mode: 'in-person' })
 verb(
   'receive',
@@ -100,7 +107,7 @@ for (const particle of [
     mode: 'in-person',
     format: 'courtesy-call',
   })
-for (const particle of ['a courtesy call from', 'a courtesy visit from'])
+for (const particle of ['a courtesy call from', 'a courtesy visit from', 'a courtesy call by', 'a courtesy visit by'])
   verb('receive', phrasal(particle, 'received', 'receives', 'receive', ''), {
     mode: 'in-person',
     format: 'courtesy-call',
@@ -207,6 +214,8 @@ noun('meeting', [
   'meetings',
   'talks',
   'bilateral talks',
+  'bilateral meeting',
+  'bilateral meetings',
   'bilateral',
   'bilaterals',
   'one-on-one',

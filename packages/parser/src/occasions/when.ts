@@ -118,11 +118,12 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
   const coming = analysis.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => token.key === 'will' || token.key === 'scheduled')
-  const tense = coming ? 'future' : 'past'
+  // a heading has no verb to tell the tense by: its day is the nearest
+  const tense = coming ? 'future' : analysis.block.kind === 'heading' ? undefined : 'past'
   for (const mention of findDates(analysis.block.text, first.start, last.end)) {
     if (mention.kind !== 'day' && mention.kind !== 'range' && mention.kind !== 'relative' && mention.kind !== 'weekday')
       continue
-    const date = resolveDate(mention, { ...frame, tense })
+    const date = resolveDate(mention, tense === undefined ? frame : { ...frame, tense })
     if (date === undefined) continue
     const ground = groundOf(analysis, mention.start, mention.end)
     // a visit of several days says only that a meeting fell on one of them

@@ -55,7 +55,7 @@ export const whereOf = (clause: Clause): Where | undefined => {
     )
       break
     if (at >= end + 24) break
-    const place = placeAt(analysis, at, sentence.to)
+    const place = placeAt(analysis, at, sentence.to) ?? (clause.nominal ? bracketed(analysis, at) : undefined)
     if (place !== undefined) return place
   }
   // "In Tokyo today, …", "In the margins of … in Munich, …"
@@ -64,6 +64,13 @@ export const whereOf = (clause: Clause): Where | undefined => {
     if (place !== undefined) return place
   }
   return undefined
+}
+
+/** "Meeting between A and B (Paris, November 4, 2019)": a heading ends with place and day in brackets. */
+const bracketed = (analysis: Analysis, at: number): Where | undefined => {
+  const mention = analysis.entities[at + 1]
+  if (analysis.tokens[at]?.text !== '(' || mention === undefined || mention.from !== at + 1) return undefined
+  return analysis.tokens[mention.to]?.text === ',' ? fromMention(analysis, mention) : undefined
 }
 
 /** "on" before what was talked about, and not before a day or the margins of an event. */

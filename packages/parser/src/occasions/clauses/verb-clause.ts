@@ -12,6 +12,7 @@ import {
   HOSTS,
   JOINS,
   SUBORDINATORS,
+  WITH,
   WITH_BETWEEN,
   WITH_BETWEEN_OF,
   WITH_DIRECT,
@@ -34,6 +35,17 @@ const PARTICIPATES: ReadonlySet<string> = new Set([
   'participate',
   'take',
 ])
+
+/** "The two ministers will discuss …", "X will discuss it with Minister Y": both sides are there, and the talks to come. */
+const isDealing = (told: Told, subjects: readonly Taker[], objects: readonly Taker[]): boolean =>
+  told === 'scheduled' &&
+  subjects.length > 0 &&
+  (objects.some((taker) => taker.kind === 'person') ||
+    subjects.every((taker) =>
+      taker.kind === 'person'
+        ? taker.mention.plural && taker.mention.name === undefined && taker.mention.parties.length === 0
+        : taker.kind === 'pronoun' && taker.word === 'they',
+    ))
 
 /** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
 export const verbClause = (
@@ -139,15 +151,17 @@ export const verbClause = (
           analysis,
           objectsFrom,
           sentence.to,
-          build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call'
-            ? WITH_FROM
-            : build === 'light' || hosts || joined !== undefined
-              ? WITH_BETWEEN_OF
-              : build === 'speak'
-                ? WITH_TO
-                : build === 'meet'
-                  ? WITH_DIRECT
-                  : DIRECT,
+          build === 'deal'
+            ? WITH
+            : build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call'
+              ? WITH_FROM
+              : build === 'light' || hosts || joined !== undefined
+                ? WITH_BETWEEN_OF
+                : build === 'speak'
+                  ? WITH_TO
+                  : build === 'meet'
+                    ? WITH_DIRECT
+                    : DIRECT,
         )
   // "hosted a meeting of the Dialogue with X and Y": "of" leads to what the meeting is of, "with" to who came
   if (
@@ -166,6 +180,7 @@ export const verbClause = (
     const conveners = convenersOf(analysis, Math.max(objects.end, noun.to), sentence.to)
     if (conveners.length > 0) objects = { ...objects, takers: dedupe([...objects.takers, ...conveners]) }
   }
+  if (build === 'deal' && !isDealing(told, subjects, objects.takers)) return undefined
   // "President X took part in the meeting": one more at a meeting told before
   const adds =
     build === 'attend' ||

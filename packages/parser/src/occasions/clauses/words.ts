@@ -64,6 +64,7 @@ export const PLANS = new Set([
   'intends',
 ])
 /** Prepositions that lead to those who take part, by the word of meeting. */
+export const WITH = new Set(['with'])
 export const WITH_BETWEEN = new Set(['with', 'between', 'among'])
 export const WITH_BETWEEN_OF = new Set(['with', 'between', 'among', 'of'])
 export const WITH_TO = new Set(['with', 'to'])

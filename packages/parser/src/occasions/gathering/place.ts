@@ -1,6 +1,8 @@
 import type { Ground } from '../../cast/cast.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
+import { whenOf } from '../when.js'
+import { whereOf } from '../where.js'
 import { tellAgain } from './again.js'
 import { enrich } from './fill.js'
 import { find, REACH } from './match.js'
@@ -67,6 +69,7 @@ export const place = (
   const codes = new Set(resolved.parties.map((party) => party.code))
   if (codes.size < 2) {
     leaveOpen(telling, clause, resolved)
+    if (origin === 'body' && clause.separate) announce(telling, clause)
     if (origin === 'body') tellAgain(telling, clause, resolved)
     return
   }
@@ -100,6 +103,14 @@ export const place = (
     resolved.subjects.some((person) => person.party?.code === telling.scene.publisher.party?.code)
   )
     occasion.where = telling.stay
+}
+
+/** "held a series of meetings on 15 January": the sentence over several meetings gives the day and city of those that follow. */
+export const announce = (telling: Telling, clause: Clause): void => {
+  const when = whenOf(clause, telling.scene.frame, undefined)
+  if (when !== undefined) telling.day = when
+  const where = whereOf(clause)
+  if (where !== undefined) telling.stay = where
 }
 
 /** How many clauses without two parties are kept. */

@@ -12,6 +12,8 @@ import type { Resolved, Telling } from './telling.js'
 export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'], lead = 0): void => {
   if (clause.told === 'negated' || clause.told === 'hypothetical') return
   if (origin === 'title' && clause.subjects === 0 && isOtherGenre(clause)) return
+  // what will be discussed tells of a meeting only where the text tells of none by its own words
+  if (clause.word.build === 'deal' && telling.occasions.length > 0) return
   const resolved = resolve(telling, clause)
   if (clause.told === 'recalled') return
   asHosts(telling, clause, resolved)
@@ -72,9 +74,9 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
 }
 
 /** "the talks to be held between the two Ministers": the two of different parties whom alone the text has named. */
-const lastTwo = (telling: Telling): Pick<Resolved, 'people' | 'parties' | 'anaphoric'> | undefined => {
+const lastTwo = (telling: Telling): Pick<Resolved, 'people' | 'parties' | 'subjects' | 'anaphoric'> | undefined => {
   const people = telling.recent.filter((person) => person.titled).toReversed()
   const parties = people.flatMap((person) => (person.party === undefined ? [] : [person.party]))
   if (people.length !== 2 || parties.length !== 2 || parties[0]?.code === parties[1]?.code) return undefined
-  return { people, parties, anaphoric: false }
+  return { people, parties, subjects: people, anaphoric: false }
 }

@@ -1,4 +1,6 @@
+import type { GroundedParty } from '../../cast/cast.js'
 import type { Analysis } from '../../mentions/analyse.js'
+import { partyOf } from '../../mentions/entities.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { attendanceOf } from '../attendance.js'
 import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
@@ -13,6 +15,8 @@ import type { Telling } from './telling.js'
 export const heading = (telling: Telling, analysis: Analysis, origin: 'title' | 'heading'): void => {
   telling.touched = []
   telling.speech = false
+  const item = origin === 'heading' ? itemState(analysis) : undefined
+  if (item !== undefined) openItem(telling, analysis)
   for (const sentence of analysis.sentences) {
     visit(telling, analysis, sentence)
     const clauses = clausesOf(analysis, sentence, true)
@@ -21,12 +25,36 @@ export const heading = (telling: Telling, analysis: Analysis, origin: 'title' | 
       if (!telling.touched.includes(one)) telling.touched.push(one)
   }
   if (origin === 'title') return
+  if (item !== undefined && item.code !== telling.scene.publisher.party?.code) telling.host = item
   const touched = telling.occasions.filter((one) => telling.touched.includes(one))
   if (telling.sections.document(analysis, touched)) return
   for (const one of touched) stand(telling, one)
   if (touched.length > 0) telling.sections.enter(touched, analysis)
   else if (telling.occasions.length > 1) telling.sections.leave()
   telling.pendingPeople = touched.find((occasion) => occasion.people.length === 0)
+}
+
+/**
+ * "Chad – Visit by X (November 6-7)": a page of a spokesperson has items that have nothing to do with one another, each
+ * headed by the state that it is about. The officials of an item are that state's, and its day is the heading's.
+ */
+const openItem = (telling: Telling, analysis: Analysis): void => {
+  const whole = { from: 0, to: analysis.tokens.length }
+  telling.day = dayOf(analysis, whole, telling.scene.frame)
+  telling.stay = undefined
+  telling.current = undefined
+}
+
+/** The state that stands alone in front of the dash or colon of a heading. */
+const itemState = (analysis: Analysis): GroundedParty | undefined => {
+  const mention = analysis.entities[0]
+  const party = partyOf(mention)
+  if (mention === undefined || party?.kind !== 'state' || party.form === 'demonym') return undefined
+  const mark = analysis.tokens[mention.to]
+  const parts = mark?.text === ':' || ((mark?.text === '–' || mark?.text === '—' || mark?.text === '-') && mark.spaced)
+  // "Japan – Republic of Korea Defense Ministerial": a meeting of both
+  if (!parts || partyOf(analysis.entities[mention.to + 1]) !== undefined) return undefined
+  return { type: 'state', code: party.code, ground: { analysis, from: mention.from, to: mention.to } }
 }
 
 /** A meeting of the title that a section takes up falls on the day and into the city that the text has come to. */
@@ -42,7 +70,11 @@ const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void
   // a guest's visit to the publisher's own country has its days too
   const day = dayOf(analysis, sentence, telling.scene.frame)
   if (day !== undefined) telling.day = day
-  if (host.party.code === telling.scene.publisher.party?.code) return
+  if (host.party.code === telling.scene.publisher.party?.code) {
+    // a guest is received where the visit goes, if the text names the city
+    if (host.where !== undefined) telling.stay = host.where
+    return
+  }
   telling.host = host.party
   telling.stay = host.where
 }

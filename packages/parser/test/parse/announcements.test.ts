@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { lines, publishers } from '../support/lines.js'
+
+describe('what a visit will bring', () => {
+  const announced =
+    'H.E. Mr. Jonas Vaitkus, Minister of Foreign Affairs of Lithuania, will pay a working visit to Ankara on 19-20 March 2024, upon the invitation of H.E. Mr. Orhan Tek, Minister of Foreign Affairs of the Republic of Türkiye.'
+
+  it('“the two Ministers will discuss” tells of talks between guest and host, in the days and the city of the visit', () => {
+    expect(
+      lines({
+        publisher: publishers.turkiye,
+        text: `${announced}\n\nDuring the visit, the two Ministers will discuss bilateral relations.`,
+      }),
+    ).toEqual([
+      'LT TR | Jonas Vaitkus (LT, foreign-minister); Orhan Tek (TR, foreign-minister) | [2024-03-19..2024-03-20] | Ankara | in-person | scheduled',
+    ])
+  })
+
+  it('a visit of which no talks are told is no meeting', () => {
+    expect(lines({ publisher: publishers.turkiye, text: announced })).toEqual([])
+  })
+
+  it('what will be discussed is no second meeting of a text that tells of one', () => {
+    expect(
+      lines({
+        publisher: publishers.turkiye,
+        text: 'Minister Orhan Tek met Foreign Minister Jonas Vaitkus of Lithuania on 12 March 2024. The two Ministers will discuss energy with Minister Piotr Lis of Poland in June.',
+      }),
+    ).toEqual([
+      'TR LT | Orhan Tek (TR, other-minister); Jonas Vaitkus (LT, foreign-minister) | 2024-03-12 | - | in-person | held',
+    ])
+  })
+})
+
+describe('a sentence over several meetings', () => {
+  it('gives its day and city to those that follow', () => {
+    expect(
+      lines({
+        publisher: publishers.india,
+        text: 'External Affairs Minister Dr. R. Menon held a series of bilateral meetings in Munich on 14 March 2024.\n\n2. EAM met H.E. Mr. Karl Huber, Foreign Minister of Austria.\n\n3. H.E. Ms. Anna Nowak, Foreign Minister of Poland, called on EAM.',
+      }),
+    ).toEqual([
+      'IN AT | R. Menon (IN, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-14 | Munich | in-person | held',
+      'PL IN | Anna Nowak (PL, foreign-minister); R. Menon (IN, foreign-minister) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+})
+
+describe('items headed by a state', () => {
+  it('have its officials and the day of their heading, whatever the item before told', () => {
+    expect(
+      lines({
+        publisher: 'Ministry for Europe and Foreign Affairs, France',
+        text: 'Tunisia – Meeting between Luc Garnier and his Tunisian counterpart (Paris, March 14, 2024)\n\nLuc Garnier, Minister for Europe and Foreign Affairs, received his Tunisian counterpart, Sami Trabelsi.\n\nChad – Visit by Anne Morel (March 18-19)\n\nAnne Morel, Minister of State, will meet President Ali Hassane and Foreign Minister Moussa Deby.',
+      }),
+    ).toEqual([
+      'FR TN | Luc Garnier (FR, foreign-minister); Sami Trabelsi (TN, foreign-minister) | 2024-03-14 | Paris | in-person | held',
+      'FR TD | Anne Morel (FR, deputy-minister); Ali Hassane (TD, head-of-state); Moussa Deby (TD, foreign-minister) | [2024-03-18..2024-03-19] | - | in-person | scheduled',
+    ])
+  })
+})
+
+describe('a courtesy call', () => {
+  it('is received “by” a guest too', () => {
+    expect(
+      lines({
+        publisher: publishers.asean,
+        text: 'Secretary-General of ASEAN, Dr. Lim Hok, this morning received a courtesy call by H.E. Pablo Rojas, Ambassador of Chile to ASEAN.',
+      }),
+    ).toEqual(['asean CL | Lim Hok (asean, io-head); Pablo Rojas (CL, ambassador) | 2024-03-15 | - | in-person | held'])
+  })
+})
