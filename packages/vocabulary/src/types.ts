@@ -206,4 +206,6 @@ export interface Publisher {
   readonly host?: string
   /** City of its seat. */
   readonly city: string
+  /** `event` where the place in the head of a release is where the event was, not where the release was issued. */
+  readonly dateline?: 'event'
 }

@@ -120,6 +120,10 @@ describe('publishers', () => {
     expect([japan?.code, japan?.time_zone, japan?.city]).toEqual(['jp-mofa', 'Asia/Tokyo', 'Tokyo'])
   })
 
+  it('says whose head of a release names the place of the event', () => {
+    expect(publishers.filter(({ dateline }) => dateline === 'event').map(({ code }) => code)).toEqual(['un-sg'])
+  })
+
   it('has a time zone that the platform knows for each', () => {
     const known = publishers.filter(({ time_zone }) => {
       new Intl.DateTimeFormat('en', { timeZone: time_zone })

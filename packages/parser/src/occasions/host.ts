@@ -27,7 +27,11 @@ const TRAVEL = new Set([
   'flew',
   'headed',
   'concluded',
+  'go',
+  'goes',
   'went',
+  'fly',
+  'flies',
   'stop',
   'stopped',
 ])

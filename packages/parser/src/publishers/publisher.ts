@@ -11,6 +11,8 @@ export interface Publisher {
   readonly title?: string
   /** IANA time zone of its seat. */
   readonly timeZone?: string
+  /** The place in the head of its releases is where the event was: the speaker travels, and the head with him. */
+  readonly headIsEvent: boolean
 }
 
 const known = new Map<string, Publisher>()
@@ -20,7 +22,7 @@ const known = new Map<string, Publisher>()
  * @param name as a collector knows it; undefined where nobody told
  */
 export const publisherOf = (name: string | undefined): Publisher => {
-  if (name === undefined || name.trim() === '') return {}
+  if (name === undefined || name.trim() === '') return { headIsEvent: false }
   const cached = known.get(name)
   if (cached !== undefined) return cached
   const party = partyOfPublisher(name)
@@ -39,6 +41,7 @@ export const publisherOf = (name: string | undefined): Publisher => {
               .map((token) => token.text)
               .join(' '),
         }),
+    headIsEvent: entry?.dateline === 'event',
     ...(entry?.time_zone === undefined ? {} : { timeZone: entry.time_zone }),
   }
   // a parse of many documents asks for few publishers; a hostile stream of names must not fill the memory

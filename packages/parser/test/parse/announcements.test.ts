@@ -70,3 +70,71 @@ describe('a courtesy call', () => {
     ).toEqual(['asean CL | Lim Hok (asean, io-head); Pablo Rojas (CL, ambassador) | 2024-03-15 | - | in-person | held'])
   })
 })
+
+describe('travel and its purpose', () => {
+  const wellington = 'Foreign Secretary James Marsh met New Zealand Foreign Minister Hana Parata in Wellington today.'
+
+  it('“will go to X and meet Y” is a plan, also behind the day', () => {
+    const planned =
+      'GB AU | James Marsh (GB, foreign-minister); Ruth Lang (AU, foreign-minister) | 2024-03-21 | Canberra | in-person | scheduled'
+    for (const text of [
+      'On Thursday Foreign Secretary James Marsh will travel to Canberra to meet Australian Foreign Minister Ruth Lang.',
+      'On Thursday Foreign Secretary James Marsh will go to Canberra to meet Foreign Minister Ruth Lang.',
+      'Foreign Secretary James Marsh will travel to Canberra on Thursday and meet Australian Foreign Minister Ruth Lang.',
+    ])
+      expect(lines({ publisher: publishers.uk, text })).toEqual([planned])
+  })
+
+  it('what somebody travelled for took place', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Foreign Secretary James Marsh travelled to Canberra on 12 March to meet Australian Foreign Minister Ruth Lang.',
+      }),
+    ).toEqual([
+      'GB AU | James Marsh (GB, foreign-minister); Ruth Lang (AU, foreign-minister) | 2024-03-12 | Canberra | in-person | held',
+    ])
+  })
+
+  it('a counterpart with a name and no state is of the place', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Foreign Secretary James Marsh met in Wellington today with his counterpart, Hana Parata.',
+      }),
+    ).toEqual([
+      'GB NZ | James Marsh (GB, foreign-minister); Hana Parata (NZ, foreign-minister) | 2024-03-15 | Wellington | in-person | held',
+    ])
+    expect(lines({ publisher: publishers.uk, text: wellington })).toEqual([
+      'GB NZ | James Marsh (GB, foreign-minister); Hana Parata (NZ, foreign-minister) | 2024-03-15 | Wellington | in-person | held',
+    ])
+  })
+
+  it('an organisation has no ministers: they are the guest’s, and who is spoken with there is there', () => {
+    expect(
+      lines({
+        publisher: publishers.nato,
+        text: 'NATO Secretary General Lars Holm met with Romanian President Ion Pop on Friday (15 March 2024). The Secretary General also spoke with Defence Minister Radu Ilie and Foreign Minister Dan Rusu.',
+      }),
+    ).toEqual([
+      'nato RO | Lars Holm (nato, io-head); Ion Pop (RO, head-of-state) | 2024-03-15 | - | in-person | held',
+      'nato RO | Lars Holm (nato, io-head); Radu Ilie (RO, defense-minister); Dan Rusu (RO, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
+  it('the head of a Secretary-General’s readout says where the meeting was, and nothing of a call', () => {
+    const head = 'New York, 15 March 2024\n\nLars Holm, Secretary-General\n\n'
+    expect(
+      lines({
+        publisher: publishers.un,
+        text: `${head}The Secretary-General met with H.E. Mr. Ion Pop, President of Romania.`,
+      }),
+    ).toEqual(['un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | - | New York | in-person | held'])
+    expect(
+      lines({
+        publisher: publishers.un,
+        text: `${head}The Secretary-General spoke by phone with H.E. Mr. Ion Pop, President of Romania.`,
+      }),
+    ).toEqual(['un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | - | - | phone | held'])
+  })
+})

@@ -72,7 +72,8 @@ export const isNameAfterComma = (
   if (name === undefined) return false
   const honored = start > at
   if (honored) return true
-  if (!role.specific) return false
+  // "my counterpart, N N,": a possessive says whose as a state would
+  if (!role.specific && !(role.head.relative === 'counterpart' && role.determiner !== undefined)) return false
   const next = tokens[name.after]
   const closes =
     next === undefined ||

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import type { Anchor, Told } from './clause.js'
-import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL } from './words.js'
+import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL, TRAVELLED } from './words.js'
 
 /** The verb phrase that a verb of meeting ends. */
 interface Auxiliary {
@@ -91,7 +91,8 @@ const POSSESSIVE: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', '
 const infinitive = (analysis: Analysis, from: number, start: number): Told | undefined => {
   const { tokens } = analysis
   for (let at = from - 1; at >= start; at--) {
-    if (TRAVEL.has(tokens[at]?.key ?? '')) return 'scheduled'
+    const word = tokens[at]?.key ?? ''
+    if (TRAVEL.has(word)) return TRAVELLED.has(word) ? 'held' : 'scheduled'
     // "X was in Geneva today to hold talks with Y"
     const key = tokens[at]?.key
     if (tokens[at + 1]?.key === 'in' && (key === 'was' || key === 'were')) return 'held'
@@ -99,6 +100,19 @@ const infinitive = (analysis: Analysis, from: number, start: number): Told | und
   }
   return 'hypothetical'
 }
+
+/** "will travel to X and meet Y": the base form behind "and" hangs on the modal in front of the first verb. */
+export const hangsOnModal = (analysis: Analysis, verb: Anchor, start: number): boolean => {
+  const { tokens, personAt } = analysis
+  if (verb.word.form !== 'base' || verb.word.build === 'join' || tokens[verb.from - 1]?.key !== 'and') return false
+  for (let at = verb.from - 2; at >= Math.max(start, verb.from - HANGS); at--) {
+    if (personAt[at] !== undefined || tokens[at]?.text === ';') return false
+    if (MODALS.has(tokens[at]?.key ?? '')) return true
+  }
+  return false
+}
+/** How far in front of the second verb the modal of the first stands, in tokens. */
+const HANGS = 14
 
 /** The subject stands in a subordinate clause: "when they met", "who met", "after President X received …". */
 export const subordinate = (analysis: Analysis, subject: number, start: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after, before, dedupe, prefixParties, type Taker } from '../takers/index.js'
-import { auxiliaryOf, subordinate } from './auxiliary.js'
+import { auxiliaryOf, hangsOnModal, subordinate } from './auxiliary.js'
 import type { Anchor, Clause, Told } from './clause.js'
 import { convenersOf } from './conveners.js'
 import { furtherNouns, isDefinite, joinedMeeting, nounAfter, nounBefore, purposeBefore } from './nouns.js'
@@ -70,6 +70,7 @@ export const verbClause = (
     JOINS.has(tokens[verb.from - 1]?.key ?? tokens[verb.from - 1]?.text ?? '')
   )
     auxiliary.told = 'scheduled'
+  if (auxiliary.told === undefined && hangsOnModal(analysis, verb, start)) auxiliary.told = 'scheduled'
   if (auxiliary.told === undefined) return undefined
   let word = verb.word
   let noun: Clause['noun']

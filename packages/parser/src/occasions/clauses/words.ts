@@ -142,4 +142,13 @@ export const TRAVEL = new Set([
   'trip',
   'return',
   'invited',
+  'go',
+  'goes',
+  'went',
+  'fly',
+  'flies',
+  'flew',
 ])
+
+/** Words of a travel that is over: what was its purpose took place. */
+export const TRAVELLED = new Set(['traveled', 'travelled', 'visited', 'went', 'flew'])

@@ -33,6 +33,19 @@ export const eventLineOf = (blocks: readonly Analysis[]): EventLine | undefined 
   return found
 }
 
+/** How many blocks from the top the head of a release has its place in. */
+const HEAD = 4
+
+/** The place that the head of a release names on a line of its own, with the day or without: "New York, 25 September 2019". */
+export const headPlaceOf = (blocks: readonly Analysis[]): Where | undefined => {
+  for (const block of blocks.slice(0, HEAD)) {
+    if (block.block.text.length > LINE) continue
+    const place = placeNamed(block)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
 const isTime = ({ block }: Analysis): boolean => {
   const { text } = block
   if (text.length > LINE || !/^\d/.test(text)) return false

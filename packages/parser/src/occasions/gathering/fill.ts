@@ -76,7 +76,7 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
   if (mode !== undefined && (occasion.mode === undefined || general))
     occasion.mode = { value: mode, ground: wordGround }
   if (occasion.mode === undefined && clause.word.build === 'speak' && clause.analysis.index >= 0)
-    occasion.mode = { value: 'phone', ground: wordGround }
+    occasion.mode = { value: besideInPerson(telling, occasion) ? 'in-person' : 'phone', ground: wordGround }
   const format = clause.word.format
   if (format !== undefined && (occasion.format === undefined || occasion.format.value === 'meeting'))
     occasion.format = { value: format, ground: wordGround }
@@ -111,6 +111,16 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
     const time = timeOf(clause)
     if (time !== undefined) occasion.time = time
   }
+}
+/** "met with President N. He also spoke with Minister M": who speaks with another of the same government on a visit does so there. */
+const besideInPerson = (telling: Telling, occasion: Occasion): boolean => {
+  const before = telling.occasions[telling.occasions.indexOf(occasion) - 1]
+  return (
+    before?.origin === 'body' &&
+    before.mode?.value === 'in-person' &&
+    before.parties.length === occasion.parties.length &&
+    before.parties.every((party) => occasion.parties.some((one) => one.code === party.code))
+  )
 }
 const VIDEO = new Set([
   'virtually',

@@ -1,6 +1,6 @@
 import type { Occasion } from '../occasion.js'
 import { days } from '../when.js'
-import { eventLineOf } from './event-line.js'
+import { eventLineOf, headPlaceOf } from './event-line.js'
 import { join } from './fill.js'
 import { appoint } from './resolve.js'
 import type { Telling } from './telling.js'
@@ -15,6 +15,7 @@ export const finish = (telling: Telling): Occasion[] => {
   fillSections(telling)
   fillSpan(telling)
   fillEventLine(telling)
+  fillHeadPlace(telling)
   dropSummary(telling)
   return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
 }
@@ -69,6 +70,20 @@ const fillEventLine = (telling: Telling): void => {
     if (there && occasion.where === undefined && (occasion.mode?.value ?? 'in-person') === 'in-person')
       occasion.where = line.where
   }
+}
+
+/** Where the head of the publisher's releases names the place of the event, it is that of the meetings told without one. */
+const fillHeadPlace = (telling: Telling): void => {
+  const { publisher, blocks } = telling.scene
+  const place = publisher.headIsEvent ? headPlaceOf(blocks) : undefined
+  if (place === undefined) return
+  for (const occasion of telling.occasions)
+    if (
+      occasion.where === undefined &&
+      occasion.status === 'held' &&
+      (occasion.mode?.value ?? 'in-person') === 'in-person'
+    )
+      occasion.where = place
 }
 
 /** On a page of several sections, one that gives no day of its own fell on one of the days that the others give. */

@@ -11,12 +11,12 @@ export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): v
   const host: GroundedParty | undefined =
     where !== undefined && where.country !== own.code && own.type === 'state'
       ? { type: 'state', code: where.country, ground: where.ground }
-      : telling.host
+      : (telling.host ?? (own.type === 'organization' ? guestOf(telling, own.code) : undefined))
   if (host === undefined) return
   for (const person of resolved.people) {
     if (
       resolved.subjects.includes(person) ||
-      !person.assumed ||
+      !(person.assumed || (person.party === undefined && isCounterpart(person))) ||
       telling.occasions.some((occasion) => occasion.people.includes(person))
     )
       continue
@@ -37,6 +37,16 @@ export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): v
   )
     resolved.parties.push(host)
 }
+
+/** "met with President N of X. He also spoke with Defence Minister M": an organisation has no ministers, its guest has. */
+const guestOf = (telling: Telling, own: string): GroundedParty | undefined => {
+  const parties = telling.current?.parties.filter((party) => party.code !== own) ?? []
+  return parties.length === 1 && parties[0]?.type === 'state' ? parties[0] : undefined
+}
+
+/** "my counterpart, N": a title that tells the office and no state. */
+const isCounterpart = (person: Character): boolean =>
+  person.roles.length > 0 && person.roles.every(({ role }) => role.head.relative === 'counterpart')
 
 /** "South African Minister N and Deputy Minister M": a title without a state in a list of guests follows the one before it. */
 export const asColleagues = (telling: Telling, resolved: Resolved): void => {

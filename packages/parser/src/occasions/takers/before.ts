@@ -29,6 +29,26 @@ const ASIDES = new Set([
   'through',
   'over',
 ])
+/** Words with which a finite verb begins. */
+const FINITE = new Set([
+  'will',
+  'shall',
+  'has',
+  'had',
+  'is',
+  'was',
+  'travels',
+  'travelled',
+  'traveled',
+  'visits',
+  'visited',
+  'arrives',
+  'arrived',
+  'goes',
+  'went',
+  'flies',
+  'flew',
+])
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where', 'when', 'that'])
 
 /**
@@ -70,8 +90,14 @@ export const before = (
       ) {
         // "X, together with Y, received …"
         takers.push(taker)
-      } else if (!active && !relative && taker.to === to && !ASIDES.has(tokens[taker.from - 1]?.key ?? '')) {
-        // "On the following day he met …": whoever stands right before the verb is its subject
+      } else if (
+        !active &&
+        !relative &&
+        (taker.to === to || (taker.kind !== 'party' && FINITE.has(tokens[taker.to]?.key ?? ''))) &&
+        !ASIDES.has(tokens[taker.from - 1]?.key ?? '')
+      ) {
+        // "On the following day he met …", "On Thursday X will go to Y to meet …": whoever stands right before the verb is
+        // its subject
         takers = [taker]
         first = taker.from
       }
