@@ -1,6 +1,5 @@
 import type { DraftSource, ParseDocument, ParseMessage, ParseResult } from '@readout/schema'
-import { authorsOf } from './cast/authors.js'
-import { Cast } from './cast/cast.js'
+import { authorsOf, Cast } from './cast/index.js'
 import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'

@@ -1,5 +1,6 @@
 import type { Analysis } from '../mentions/analyse.js'
-import type { Cast, Character } from './cast.js'
+import type { Cast } from './cast.js'
+import type { Character } from './character.js'
 
 /** How many blocks the head of a release has at most. */
 const HEAD = 10

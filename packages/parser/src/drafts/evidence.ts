@@ -1,5 +1,5 @@
 import type { Evidence } from '@readout/schema'
-import type { Ground } from '../cast/cast.js'
+import type { Ground } from '../cast/index.js'
 import { sourceSpan } from '../read/index.js'
 
 /** Collects the evidence of one draft: which words each of its values rests on. */

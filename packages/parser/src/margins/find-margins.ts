@@ -1,4 +1,4 @@
-import type { Ground } from '../cast/cast.js'
+import type { Ground } from '../cast/index.js'
 import { PhraseTrie } from '../lexicon/trie.js'
 import { HEADLINE_VERBS } from '../lexicon/words.js'
 import type { Analysis } from '../mentions/analyse.js'

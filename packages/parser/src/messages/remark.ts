@@ -1,7 +1,7 @@
 import { indexLines, type LineIndex } from '@readout/records'
 import type { ParseMessage } from '@readout/schema'
 import { VFileMessage } from 'vfile-message'
-import type { Ground } from '../cast/cast.js'
+import type { Ground } from '../cast/index.js'
 import type { Occasion } from '../occasions/occasion.js'
 import type { DateFrame } from '../occasions/when.js'
 import { sourceSpan } from '../read/index.js'

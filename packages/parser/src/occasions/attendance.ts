@@ -1,4 +1,4 @@
-import type { Cast, Character } from '../cast/cast.js'
+import type { Cast, Character } from '../cast/index.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { partyOf } from '../mentions/entities.js'
 import type { PartyMention } from '../mentions/roles/index.js'

@@ -1,4 +1,4 @@
-import type { Character, Ground, GroundedParty } from '../cast/cast.js'
+import type { Character, Ground, GroundedParty } from '../cast/index.js'
 import type { TimeMention } from '../dates/index.js'
 import type { When } from './when.js'
 import type { Where } from './where.js'

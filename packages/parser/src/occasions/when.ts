@@ -1,4 +1,4 @@
-import type { Ground } from '../cast/cast.js'
+import type { Ground } from '../cast/index.js'
 import {
   type DateMention,
   findDates,

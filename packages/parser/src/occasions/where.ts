@@ -1,4 +1,4 @@
-import type { Ground } from '../cast/cast.js'
+import type { Ground } from '../cast/index.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { cityOf, type EntityMention, venueOf } from '../mentions/entities.js'
 import type { Clause } from './clauses/index.js'

@@ -1,4 +1,4 @@
-import type { Character, Ground } from '../../cast/cast.js'
+import type { Character, Ground } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { timeOf, whenOf } from '../when.js'

@@ -1,4 +1,4 @@
-import type { Character, GroundedParty } from '../../cast/cast.js'
+import type { Character, GroundedParty } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import { whereOf } from '../where.js'
 import type { Resolved, Telling } from './telling.js'

@@ -1,4 +1,4 @@
-import type { Character } from '../../cast/cast.js'
+import type { Character } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { type When, whenOf } from '../when.js'

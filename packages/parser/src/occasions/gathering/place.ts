@@ -1,4 +1,4 @@
-import type { Ground } from '../../cast/cast.js'
+import type { Ground } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { whenOf } from '../when.js'

@@ -1,5 +1,5 @@
 import { membersOf } from '@readout/vocabulary'
-import type { Character, Ground, GroundedParty } from '../../cast/cast.js'
+import type { Character, Ground, GroundedParty } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Taker } from '../takers/index.js'
 import type { Resolved, Telling } from './telling.js'

@@ -1,4 +1,4 @@
-import type { Cast, Character, Ground, GroundedParty } from '../../cast/cast.js'
+import type { Cast, Character, Ground, GroundedParty } from '../../cast/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import type { Publisher } from '../../publishers/publisher.js'
 import type { Occasion } from '../occasion.js'

@@ -1,4 +1,4 @@
-import type { GroundedParty } from '../../cast/cast.js'
+import type { GroundedParty } from '../../cast/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import type { TokenRange } from '../../tokens/sentences.js'

@@ -1,0 +1,3 @@
+export { authorsOf } from './authors.js'
+export { Cast } from './cast.js'
+export type { Character, Ground, GroundedParty } from './character.js'

@@ -1,0 +1,35 @@
+import type { GroundedParty } from './character.js'
+
+/**
+ * Titles that only one state gives, in today's usage: the foreign minister of the United States is its Secretary of State.
+ */
+const STATE_TITLES: readonly (readonly [RegExp, string])[] = [
+  // "Secretary of State for …" heads a British department
+  [
+    /^(?:parliamentary under.)?secretary of state for (?:the )?(?:foreign|defence|business|home|energy|environment)/i,
+    'GB',
+  ],
+  [/^(?:deputy |under |assistant |principal deputy assistant )?secretary of state(?! for)(?: |$)/i, 'US'],
+  [/^(?:deputy )?secretary of defense(?: |$)/i, 'US'],
+  [/^chancellor of the exchequer/i, 'GB'],
+  [/^(?:minister of|minister for)? ?external affairs(?: minister)?$/i, 'IN'],
+]
+
+/** Titles that only one organisation gives: the commissioners and the High Representative of the European Union. */
+const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?:european|eu) commissioner(?: |$)/i, 'eu'],
+  [/^(?:(?:european|eu) )?commission (?:executive )?vice.president(?: |$)/i, 'eu'],
+  [/^hr\/vp$|^high representative\/ ?vice.president/i, 'eu'],
+]
+
+/**
+ * The party whose title it is, where only one gives it.
+ * @param title as the text words it
+ * @returns undefined for a title that several give
+ */
+export const partyOfTitle = (title: string): Pick<GroundedParty, 'type' | 'code'> | undefined => {
+  const body = BODY_TITLES.find(([known]) => known.test(title))
+  if (body !== undefined) return { type: 'organization', code: body[1] }
+  const state = STATE_TITLES.find(([known]) => known.test(title))
+  return state === undefined ? undefined : { type: 'state', code: state[1] }
+}
