@@ -44,7 +44,7 @@ export const parse = (document: ParseDocument): ParseResult => {
     ...(title === undefined ? {} : { title }),
     blocks,
     cast,
-    authors: authorsOf(blocks, cast),
+    authors: authorsOf(blocks, cast, title),
     publisher,
     frame,
   })

@@ -10,8 +10,19 @@ const HEAD = 10
  * ("Senator the Hon N / Minister for X"). They are "I" and "we", and on pages of organisations "the Secretary-General".
  * @param blocks the text
  * @param cast the people of the text; an author gets the office of the line below
+ * @param title the title, which names the speaker where no line does: "Press release by President N"
  */
-export const authorsOf = (blocks: readonly Analysis[], cast: Cast): Character[] => {
+export const authorsOf = (blocks: readonly Analysis[], cast: Cast, title: Analysis | undefined): Character[] => {
+  const authors = headOf(blocks, cast)
+  if (authors.length > 0 || title === undefined) return authors
+  return title.people.flatMap((person) => {
+    const character = title.tokens[person.from - 1]?.key === 'by' ? cast.of(person) : undefined
+    return character === undefined ? [] : [character]
+  })
+}
+
+/** Those whom lines of the head name. */
+const headOf = (blocks: readonly Analysis[], cast: Cast): Character[] => {
   const authors: Character[] = []
   let last: Character | undefined
   for (const block of blocks.slice(0, HEAD)) {

@@ -84,7 +84,12 @@ verb(
 verb('speak', phrasal('views', 'exchanged', 'exchanges', 'exchange', 'exchanging'), { mode: 'in-person' })
 verb(
   'receive',
-  { past: 'received|hosted', present: 'receives|hosts', base: 'receive|host', participle: '' },
+  {
+    past: 'received|hosted|co-hosted|cohosted',
+    present: 'receives|hosts|co-hosts|cohosts',
+    base: 'receive|host|co-host|cohost',
+    participle: '',
+  },
   { mode: 'in-person' },
 )
 verb('receive', { past: 'welcomed', present: 'welcomes', base: 'welcome', participle: '' }, { mode: 'in-person' })
@@ -297,6 +302,7 @@ noun('consultation', [
   'consultation',
   'bilateral political consultations',
 ])
+noun('council', ['committee meeting', 'commission meeting', 'council meeting', 'working group meeting'], { weak: true })
 noun(
   'council',
   [
@@ -309,6 +315,14 @@ noun(
     'joint working group',
     'joint council',
     'joint cooperation committee',
+    'joint sectoral cooperation committee',
+    'joint consultative committee',
+    'joint commission for bilateral cooperation',
+    'joint ministerial commission',
+    'joint economic commission',
+    'joint trade committee',
+    'partnership council',
+    'steering committee',
     'cooperation committee',
   ],
   { weak: true },

@@ -35,13 +35,39 @@ export const findEntities = (tokens: readonly Token[]): (EntityMention | undefin
       }
       entities.push(entry.entity)
     }
-    if (entities.length === 0) continue
+    if (isCompound(tokens, match.to)) continue
+    if (entities.length === 0 || isCommunity(at[from - 1], token, entities)) continue
     const mention: EntityMention = { from, to: match.to, entities }
     for (let i = from; i < match.to; i++) at[i] = mention
     from = match.to - 1
   }
   return at
 }
+
+/** "ASEAN-related meetings", "U.S.-based firms": an adjective that says what something has to do with the name. */
+const isCompound = (tokens: readonly Token[], at: number): boolean => {
+  const hyphen = tokens[at]
+  return (hyphen?.text === '-' || hyphen?.text === '‑') && !hyphen.spaced && COMPOUNDS.has(tokens[at + 1]?.key ?? '')
+}
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  'related',
+  'based',
+  'led',
+  'backed',
+  'funded',
+  'born',
+  'wide',
+  'owned',
+  'made',
+  'style',
+  'centric',
+])
+
+/** "Japanese American leaders": a second demonym right behind the first names a community at home, and no state. */
+const isCommunity = (before: EntityMention | undefined, token: Token, entities: readonly Entity[]): boolean =>
+  before !== undefined && token.spaced && before.entities.every(isDemonym) && entities.every(isDemonym)
+
+const isDemonym = (entity: Entity): boolean => entity.kind === 'state' && entity.form === 'demonym'
 
 const writtenForm = (tokens: readonly Token[], from: number, to: number): string => {
   let text = ''

@@ -91,12 +91,22 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
     const near = mention.start >= anchor ? mention.start - anchor : (anchor - mention.end) * 1.2
     // "On Tuesday, in the course of his visit from September 25 to 28": the days of the visit come second
     const stay = mention.kind === 'range' && tokens.slice(Math.max(0, at - 7), at).some(({ key }) => STAYS.has(key))
-    const distance = stay ? near + analysis.block.text.length : near
+    const distance = stay || isDateline(analysis, mention, first.start) ? near + analysis.block.text.length : near
     if (best === undefined || distance < best.distance) best = { mention, distance, date }
   }
   if (best === undefined) return undefined
   return { date: best.date, ground: groundOf(analysis, best.mention.start, best.mention.end) }
 }
+
+/** "JAKARTA, 28 October 2022 – The Secretary-General met … yesterday": the day of issue comes second. */
+const isDateline = (analysis: Analysis, mention: DateMention, start: number): boolean => {
+  const { text } = analysis.block
+  return (
+    start === 0 && mention.start < DATELINE && /^\)?\s?(?:[–—]|--?\s)/.test(text.slice(mention.end, mention.end + 4))
+  )
+}
+/** How far from the start of a paragraph the day of a date line begins at most. */
+const DATELINE = 45
 
 /** "(0:25 a.m. on February 16, Japan time)": the day on the clock at home, while the talks were held abroad. */
 const isHomeClock = (analysis: Analysis, mention: DateMention): boolean => {
@@ -126,13 +136,14 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
     const date = resolveDate(mention, tense === undefined ? frame : { ...frame, tense })
     if (date === undefined) continue
     const ground = groundOf(analysis, mention.start, mention.end)
-    // a visit of several days says only that a meeting fell on one of them
-    return date.start === date.end
-      ? { date, ground }
-      : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }
+    return oneOf({ date, ground })
   }
   return undefined
 }
+
+/** A visit of several days says of a meeting only that it fell on one of them. */
+export const oneOf = ({ date, ground }: When): When =>
+  date.start === date.end ? { date, ground } : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }
 
 /** The dates of the sentence asked for last in each block: every clause of a sentence asks for the same ones, twice. */
 const asked = new WeakMap<Analysis, { start: number; end: number; dates: readonly DateMention[] }>()

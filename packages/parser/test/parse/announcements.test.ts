@@ -138,3 +138,97 @@ describe('travel and its purpose', () => {
     ).toEqual(['un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | - | - | phone | held'])
   })
 })
+
+describe('who is meant', () => {
+  const met = (text: string, publisher: string = publishers.state): string[] => lines({ publisher, text })
+
+  it('“called on X to” is an appeal, and a call with a purpose is none', () => {
+    const call = 'Secretary of State Jane Whitfield called on Prime Minister Nikola Petrov of Bulgaria'
+    expect(met(`${call} to release the prisoners.`)).toEqual([])
+    expect(met(`${call} to discuss energy today.`)).toEqual([
+      'US BG | Jane Whitfield (US, foreign-minister); Nikola Petrov (BG, head-of-government) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
+  it('a question tells of nothing', () => {
+    expect(met('Will Secretary of State Jane Whitfield meet with her Japanese counterpart in May?')).toEqual([])
+  })
+
+  it('who travels along is of the traveller’s side', () => {
+    expect(
+      met(
+        'President Jane Whitfield will visit Ankara on March 20. She will meet with President Orhan Tek.\n\nPresident Whitfield will be accompanied by Secretary of Energy Luis Ortega.',
+        publishers.whiteHouse,
+      ),
+    ).toEqual([
+      'US TR | Jane Whitfield (US, head-of-state); Orhan Tek (TR, head-of-state); Luis Ortega (US, other-minister) | 2024-03-20 | Ankara | in-person | scheduled',
+    ])
+  })
+
+  it('the first half of a double name is no title, and a second demonym no state', () => {
+    expect(met('Secretary of State Jane Whitfield met Iranian Foreign Minister Hassan Amir-Hosseini today.')).toEqual([
+      'US IR | Jane Whitfield (US, foreign-minister); Hassan Amir-Hosseini (IR, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+    expect(
+      met('Prime Minister Akira Morita received the Japanese American Leadership Delegation today.', publishers.japan),
+    ).toEqual([])
+  })
+
+  it('a place may stand between the verb and whom it takes, and is not part of the title', () => {
+    expect(met('President Jane Whitfield received today in Washington President Orhan Tek of Türkiye.')).toEqual([
+      'US TR | Jane Whitfield (US, head-of-state); Orhan Tek (TR, head-of-state) | 2024-03-15 | Washington | in-person | held',
+    ])
+  })
+
+  it('who issues a release by its title is “I”', () => {
+    expect(
+      lines({
+        publisher: 'European Council',
+        title: 'Press release by President Holm following the meeting with President Tek of Türkiye',
+        text: 'I hosted today in Brussels President Tek of Türkiye. The exchanges were frank.',
+      }),
+    ).toEqual(['eu TR | Holm (eu, io-head); Tek (TR, head-of-state) | 2024-03-15 | Brussels | in-person | held'])
+  })
+
+  it('“we were pleased to welcome” tells of what was done', () => {
+    expect(
+      met(
+        'Media release\n\n15 March 2024\n\nSenator the Hon Jane Whitfield\n\nMinister for Foreign Affairs\n\nYesterday I was pleased to welcome Samoan Foreign Minister Sina Leota in Canberra.',
+        publishers.australia,
+      ),
+    ).toEqual([
+      'AU WS | Jane Whitfield (AU, foreign-minister); Sina Leota (WS, foreign-minister) | 2024-03-14 | Canberra | in-person | held',
+    ])
+  })
+
+  it('bilateral talks with several counterparts are one with each; “ASEAN-related” is no party', () => {
+    expect(
+      met(
+        'Minister of Foreign Affairs Park Min will visit Jakarta, Indonesia from March 20 to 22 to attend the ASEAN-related Foreign Ministers’ Meetings.\n\nOn the margins, Minister Park will hold bilateral talks with his counterparts from Japan and Australia.',
+        publishers.korea,
+      ),
+    ).toEqual([
+      'KR JP | Park Min (KR, foreign-minister) | [2024-03-20..2024-03-22] | Jakarta | in-person | scheduled',
+      'KR AU | Park Min (KR, foreign-minister) | [2024-03-20..2024-03-22] | Jakarta | in-person | scheduled',
+    ])
+  })
+
+  it('the day in front of a dash is that of issue where the sentence gives another', () => {
+    expect(
+      met(
+        'JAKARTA, 15 March 2024 – ASEAN and Norway held the 7th ASEAN-Norway Joint Sectoral Cooperation Committee Meeting yesterday.',
+        publishers.asean,
+      ),
+    ).toEqual(['asean NO |  | 2024-03-14 | - | in-person | held'])
+  })
+
+  it('a meeting of a dialogue is one meeting', () => {
+    expect(
+      met(
+        'On March 14, U.S. Deputy Secretary of State Wendy Marsh and EEAS Secretary General Luca Rossi held the second meeting of the U.S.-EU Dialogue on China.',
+      ),
+    ).toEqual([
+      'US eu | Wendy Marsh (US, deputy-minister); Luca Rossi (eu, io-official) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+})

@@ -88,7 +88,8 @@ export const extendLeft = (
       unknown < 4 &&
       !NEVER_NAMES.has(token.key) &&
       !HEADLINE_VERBS.has(token.key) &&
-      isAffiliation(tokens, at, floor, extent)
+      isAffiliation(tokens, at, floor, extent) &&
+      !isPlace(tokens, entities[at])
     ) {
       unknown++
       extent.outside = true
@@ -117,6 +118,10 @@ const isAffiliation = (tokens: readonly Token[], at: number, floor: number, exte
   // "X Y President": two unknown words or more before a bare head read as a name before its title
   return at - start + 1 <= 3
 }
+
+/** "received in Brussels President N": a city behind "in" is where it happened. */
+const isPlace = (tokens: readonly Token[], mention: EntityMention | undefined): boolean =>
+  mention !== undefined && cityOf(mention) !== undefined && tokens[mention.from - 1]?.key === 'in'
 
 /** A comma or "and" between two words of one title ("Home Affairs and Law Minister") or between the states of a plural. */
 const joinsRoleWords = (

@@ -45,6 +45,8 @@ export const findRoles = (
     const before = tokens[at - 1]
     if (before?.capital && before.kind === 'word' && PARTICLES.has(before.key) && token.capital && tokens[to]?.capital)
       continue
+    // "N Amir-M": the first half of a double name is no title
+    if (isDoubleName(tokens, to)) continue
     // "Secretariat of the General Assembly": a head inside an organisation's name is no office
     if (isInsideName(entities[at], at, to)) continue
     const next = tokens[to]
@@ -100,3 +102,11 @@ const isInsideName = (mention: EntityMention | undefined, from: number, to: numb
   mention !== undefined &&
   (mention.from < from || mention.to > to) &&
   mention.entities.some((entity) => entity.kind !== 'city')
+
+/** A hyphen and a capital follow that are no title themselves: "Minister-Counsellor" is one, "Amir-N" is a name. */
+const isDoubleName = (tokens: readonly Token[], at: number): boolean => {
+  const [hyphen, next] = [tokens[at], tokens[at + 1]]
+  if ((hyphen?.text !== '-' && hyphen?.text !== '‑') || hyphen.spaced) return false
+  if (next?.kind !== 'word' || !next.capital || next.spaced) return false
+  return heads.match(tokens, at + 1, Math.min(tokens.length, at + 4)) === undefined && next.key !== 'elect'
+}

@@ -87,9 +87,25 @@ const isNoun = (analysis: Analysis, at: number): boolean => {
 }
 const POSSESSIVE: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'the', 'a', 'an'])
 
+const PLEASED: ReadonlySet<string> = new Set([
+  'pleased',
+  'delighted',
+  'honoured',
+  'honored',
+  'glad',
+  'happy',
+  'privileged',
+])
+
 /** What "to meet with X" means by itself: a purpose of travel is a plan; after other verbs it is only spoken of. */
 const infinitive = (analysis: Analysis, from: number, start: number): Told | undefined => {
   const { tokens } = analysis
+  // "We were pleased to welcome X": a politeness around what was done
+  if (PLEASED.has(tokens[from - 1]?.key ?? '')) {
+    const be = tokens[from - 2]?.key === 'very' ? tokens[from - 3] : tokens[from - 2]
+    if (be?.key === 'was' || be?.key === 'were') return 'held'
+    if (be?.key === 'be') return 'scheduled'
+  }
   for (let at = from - 1; at >= start; at--) {
     const word = tokens[at]?.key ?? ''
     if (TRAVEL.has(word)) return TRAVELLED.has(word) ? 'held' : 'scheduled'

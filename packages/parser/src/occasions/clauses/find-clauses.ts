@@ -16,6 +16,8 @@ import { verbClause } from './verb-clause.js'
  * @returns clauses in the order of the text
  */
 export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boolean): Clause[] => {
+  // "Will the Minister meet her counterpart?": a question tells of nothing
+  if (analysis.tokens[sentence.to - 1]?.text === '?') return []
   const anchors = anchorsOf(analysis, sentence)
   const clauses: Clause[] = []
   let start = sentence.from

@@ -91,6 +91,23 @@ export const nounAfter = (
   return noun
 }
 
+/** "the second meeting of the X-Y Dialogue": what a meeting is one of, which names the meeting more exactly. */
+export const meetingOf = (analysis: Analysis, noun: Anchor, anchors: readonly Anchor[]): Anchor | undefined => {
+  const { tokens, personAt } = analysis
+  if (noun.word.format !== 'meeting' || tokens[noun.to]?.key !== 'of') return undefined
+  const whole = anchors.find((anchor) => anchor.word.build === 'noun' && anchor.from > noun.to)
+  if (whole === undefined || whole.from - noun.to > SERIES_NAME) return undefined
+  for (let at = noun.to + 1; at < whole.from; at++) {
+    const token = tokens[at]
+    if (token === undefined || personAt[at]?.name !== undefined || token.text === ',') return undefined
+    if (!token.capital && token.kind === 'word' && token.key !== 'the' && token.key !== 'and') return undefined
+  }
+  return whole
+}
+
+/** Longest name of a dialogue or commission behind "meeting of the", in tokens. */
+const SERIES_NAME = 10
+
 /** The noun that is the subject of "took place" or "was held". */
 export const nounBefore = (
   analysis: Analysis,

@@ -4,7 +4,7 @@ import { after, before, dedupe, prefixParties, type Taker } from '../takers/inde
 import { auxiliaryOf, hangsOnModal, subordinate } from './auxiliary.js'
 import type { Anchor, Clause, Told } from './clause.js'
 import { convenersOf } from './conveners.js'
-import { furtherNouns, isDefinite, joinedMeeting, nounAfter, nounBefore, purposeBefore } from './nouns.js'
+import { furtherNouns, isDefinite, joinedMeeting, meetingOf, nounAfter, nounBefore, purposeBefore } from './nouns.js'
 import { isSeparate, saysRespectively } from './separate.js'
 import {
   BY,
@@ -22,6 +22,27 @@ import {
 
 /** Verbs of being called. */
 const TAKES: ReadonlySet<string> = new Set(['took', 'takes'])
+
+/** What one calls on somebody for; any other purpose is what one calls on them to do. */
+const PURPOSES: ReadonlySet<string> = new Set([
+  'discuss',
+  'exchange',
+  'review',
+  'talk',
+  'convey',
+  'deliver',
+  'present',
+  'pay',
+  'bid',
+  'say',
+  'thank',
+  'congratulate',
+  'express',
+  'introduce',
+  'brief',
+  'hold',
+  'mark',
+])
 
 /** Verbs of taking part in a meeting that somebody else holds. */
 const PARTICIPATES: ReadonlySet<string> = new Set([
@@ -79,7 +100,7 @@ export const verbClause = (
   const hosts =
     build === 'receive' &&
     !passive &&
-    HOSTS.has(tokens[verb.from]?.key ?? '') &&
+    HOSTS.has(tokens[verb.to - 1]?.key ?? '') &&
     after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
   const joined = build === 'join' ? joinedMeeting(analysis, sentence, verb, anchors) : undefined
   if (build === 'light' || hosts || joined !== undefined) {
@@ -89,7 +110,9 @@ export const verbClause = (
     if (picked === undefined) return undefined
     used.add(picked)
     noun = picked
-    word = picked.word
+    const whole = meetingOf(analysis, picked, anchors)
+    if (whole !== undefined) used.add(whole)
+    word = whole === undefined ? picked.word : { ...picked.word, format: whole.word.format ?? 'meeting' }
     passive = passive || own !== undefined
     objectsFrom = found === undefined ? verb.to : picked.to
     if (own !== undefined) {
@@ -250,6 +273,15 @@ export const verbClause = (
   }
   if (all.length === 0) return undefined
   if (build === 'receive' && objects.takers.length === 0) return undefined
+  // "called on X to release Y": an appeal
+  if (
+    verb.word.format === 'courtesy-call' &&
+    tokens[verb.to - 1]?.key === 'on' &&
+    tokens[objects.end]?.key === 'to' &&
+    tokens[objects.end]?.capital === false &&
+    !PURPOSES.has(tokens[objects.end + 1]?.key ?? '')
+  )
+    return undefined
   if (build === 'receive' && verb.word.weak === true && !objects.takers.some((taker) => taker.kind === 'person'))
     return undefined
   return {

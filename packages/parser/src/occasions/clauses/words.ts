@@ -4,7 +4,7 @@
 export const JOINS = new Set(['and', ',', 'also', 'then', 'or'])
 
 /** Verbs of hosting, which take a guest or a meeting as their object. */
-export const HOSTS = new Set(['hosted', 'hosts', 'host'])
+export const HOSTS = new Set(['hosted', 'hosts', 'host', 'cohosted', 'cohosts', 'cohost'])
 
 /** Modals of what will be, of what only may be, and negations. */
 export const MODALS = new Set(['will', 'shall', 'll'])

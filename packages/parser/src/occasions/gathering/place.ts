@@ -1,7 +1,8 @@
 import type { Ground } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
-import { whenOf } from '../when.js'
+import type { Taker } from '../takers/index.js'
+import { oneOf, whenOf } from '../when.js'
 import { whereOf } from '../where.js'
 import { tellAgain } from './again.js'
 import { enrich } from './fill.js'
@@ -108,7 +109,7 @@ export const place = (
 /** "held a series of meetings on 15 January": the sentence over several meetings gives the day and city of those that follow. */
 export const announce = (telling: Telling, clause: Clause): void => {
   const when = whenOf(clause, telling.scene.frame, undefined)
-  if (when !== undefined) telling.day = when
+  if (when !== undefined) telling.day = oneOf(when)
   const where = whereOf(clause)
   if (where !== undefined) telling.stay = where
 }
@@ -157,9 +158,17 @@ const distribute = (
   return true
 }
 
+const isDescribed = (taker: Taker): boolean =>
+  taker.kind === 'person' &&
+  taker.mention.name === undefined &&
+  taker.mention.parties.length > 0 &&
+  taker.mention.roles.some((role) => role.head.relative !== 'delegate')
+
 /** A meeting told in the running text counts when it is news: the first of the text, or told as plainly as the first. */
 const isSubjectOfText = (clause: Clause, resolved: Resolved, lead: number): boolean => {
   if (lead === 0) return true
   const named = resolved.people.some((person) => person.titled && !person.assumed)
-  return named && clause.takers.length > 0
+  // "his Canadian counterpart", "the Foreign Ministers of A and B": an office and a state tell who it was
+  const described = resolved.subjects.length > 0 && clause.takers.some(isDescribed)
+  return (named || described) && clause.takers.length > 0
 }

@@ -16,8 +16,10 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   if (clause.word.build === 'deal' && telling.occasions.length > 0) return
   const resolved = resolve(telling, clause)
   if (clause.told === 'recalled') return
-  asHosts(telling, clause, resolved)
-  asColleagues(telling, resolved)
+  if (!accompanies(clause)) {
+    asHosts(telling, clause, resolved)
+    asColleagues(telling, resolved)
+  }
   if (clause.adds) {
     add(telling, resolved)
     return
@@ -64,7 +66,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   // "Meetings with counterparts from X and Y": together or apart, the text tells
   if (clause.separate && origin === 'title' && clause.word.mode !== 'phone' && codes.size > 2) return
   const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
-  if (clause.separate && (codes.size > 2 || guests.length > 1)) {
+  if ((clause.separate && (codes.size > 2 || guests.length > 1)) || (isBilateral(clause) && codes.size > 2)) {
     split(telling, clause, resolved, origin, lead)
     return
   }
@@ -72,6 +74,14 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   for (const noun of clause.further ?? [])
     place(telling, { ...clause, noun, word: noun.word, further: [] }, resolved, origin, lead)
 }
+
+/** "President N is accompanied by Minister M": who travels along is of the traveller's side. */
+const accompanies = ({ analysis, from, to }: Clause): boolean =>
+  analysis.tokens.slice(from, to).some((token) => token.key === 'accompanied')
+
+/** "bilateral talks with his counterparts from X, Y and Z": one with each, since two sides are all that sit there. */
+const isBilateral = ({ analysis, noun }: Clause): boolean =>
+  noun !== undefined && analysis.tokens[noun.from]?.key.startsWith('bilateral') === true
 
 /** "the talks to be held between the two Ministers": the two of different parties whom alone the text has named. */
 const lastTwo = (telling: Telling): Pick<Resolved, 'people' | 'parties' | 'subjects' | 'anaphoric'> | undefined => {

@@ -66,7 +66,11 @@ const stand = (telling: Telling, occasion: Occasion): void => {
 /** Keeps whom the text's travellers visit, as far as the text has come. */
 const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
   const host = hostIn(analysis, sentence)
-  if (host === undefined) return
+  if (host === undefined) {
+    if (telling.host !== undefined && isOfVisit(analysis, sentence))
+      telling.day = dayOf(analysis, sentence, telling.scene.frame) ?? telling.day
+    return
+  }
   // a guest's visit to the publisher's own country has its days too
   const day = dayOf(analysis, sentence, telling.scene.frame)
   if (day !== undefined) telling.day = day
@@ -78,6 +82,10 @@ const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void
   telling.host = host.party
   telling.stay = host.where
 }
+
+/** "The visit, scheduled from June 11 to 13, …": its days are those of the talks held on it. */
+const isOfVisit = ({ tokens }: Analysis, sentence: TokenRange): boolean =>
+  tokens[sentence.from]?.key === 'the' && ['visit', 'trip', 'stay'].includes(tokens[sentence.from + 1]?.key ?? '')
 
 /** Meetings already told that a heading names by their format alone: "Extended Deterrence Dialogue". */
 const named = (telling: Telling, analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Occasion[] => {
@@ -103,7 +111,7 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     return
   }
   const lead = telling.paragraphs
-  telling.paragraphs++
+  if (lead > 0 || !isHeadLine(analysis)) telling.paragraphs++
   if (telling.speech) return
   if (telling.pendingPeople !== undefined) openSection(telling, analysis, telling.pendingPeople)
   telling.pendingPeople = undefined
@@ -124,6 +132,13 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     }
   }
 }
+
+/** Longest line of the head of a release. */
+const HEAD_LINE = 100
+
+/** A line in front of the first paragraph: "Media release", the day, who speaks and for what office. */
+const isHeadLine = ({ block, sentences }: Analysis): boolean =>
+  block.kind === 'line' || (block.text.length < HEAD_LINE && sentences.length <= 1 && !/[.:;]$/.test(block.text))
 
 /** "The X delegation was led by N and included M", "N and M were also present". */
 const attend = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {

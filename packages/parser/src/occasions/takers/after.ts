@@ -135,6 +135,23 @@ const toIncluding = (analysis: Analysis, at: number, limit: number): number => {
   return -1
 }
 
+/** Index after a place between a verb and its object, where a person follows it; -1 elsewhere. */
+const afterPlace = (analysis: Analysis, at: number, limit: number): number => {
+  const { tokens, entities, personAt } = analysis
+  const key = tokens[at]?.key
+  if (key !== 'in' && key !== 'at') return -1
+  for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
+    if (personAt[next]?.name !== undefined) return next > at + 1 ? next : -1
+    const token = tokens[next]
+    if (
+      token === undefined ||
+      !(token.capital || token.key === 'the' || token.key === 'of' || entities[next] !== undefined)
+    )
+      return -1
+  }
+  return -1
+}
+
 /** Where the list after a word of meeting begins; -1 where none is led to. */
 const leadTo = (analysis: Analysis, from: number, limit: number, prepositions: ReadonlySet<string>): number => {
   const { tokens, personAt } = analysis
@@ -150,13 +167,20 @@ const leadTo = (analysis: Analysis, from: number, limit: number, prepositions: R
         at++
         continue
       }
-      break
+      // "received at the Élysée Palace Mr X", "hosted today in Brussels President Y"
+      const past = afterPlace(analysis, at, limit)
+      if (past < 0) break
+      at = past
     }
     if (!prepositions.has('with')) return -1
   }
+  let about = false
   for (let at = from; at < Math.min(limit, from + 45); at++) {
     const token = tokens[at]
     if (token === undefined) return -1
+    about ||= token.key === 'about' || token.key === 'regarding'
+    // "spoke about aid to X": the state is spoken about
+    if (about && token.key === 'to') continue
     if (prepositions.has(token.key) && token.key !== '' && personAt[at] === undefined) {
       if (token.key === 'of' && at > from) continue
       return at + 1

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../mentions/analyse.js'
+import { TRAVEL } from '../clauses/words.js'
 import { GLUE, type Taker, takerAt } from './taker.js'
 
 /** Words that open a phrase whose people are not the subject: "at the invitation of X", "after talks with Y". */
@@ -69,12 +70,18 @@ export const before = (
   let takers: Taker[] = []
   let active = true
   let relative = false
+  let travelled = false
   let first = to
   for (let at = from; at < to; ) {
     const token = tokens[at]
     if (token === undefined) break
     const taker = takerAt(analysis, at)
     if (taker !== undefined) {
+      // "will visit Jakarta, Indonesia to attend …": the state is where the subject goes
+      if (travelled && taker.kind === 'party') {
+        at = taker.to
+        continue
+      }
       if (active && !relative) {
         // "before he set off for A, B and C, Minister X met": states of an aside in front of the subject
         if (taker.kind === 'person' && tokens[at - 1]?.text === ',' && takers.every((one) => one.kind === 'party'))
@@ -104,6 +111,7 @@ export const before = (
       at = taker.to
       continue
     }
+    travelled ||= takers.length > 0 && TRAVEL.has(token.key)
     // "BERLIN, 12 April – Minister X met": the place of issue is over
     if (isDash(analysis, at) && at - from < DATELINE && !relative) takers = []
     if (token.text === ',' || token.text === '–' || token.text === '—') {
