@@ -196,9 +196,40 @@ describe('verify', () => {
     it('names a table of the whole set that differs between its formats', async () => {
       const change = (text: string) => text.replace(',Ada Muster,', ',Ada Master,')
       expect(await covered((folder) => edit(folder, 'people.csv', change))).toEqual([
+        expect.stringMatching(/^croissant\.json: gives people\.csv the SHA-256 [0-9a-f]{64}; it has [0-9a-f]{64}$/),
+        expect.stringMatching(/^datapackage\.json: gives people\.csv the SHA-256 /),
         'people.parquet: row 1 (people.csv 1): `name` is "Ada Muster"; "Ada Master" was expected',
         'readout.sqlite: table people, row 1 (people.csv 1): `name` is "Ada Muster"; "Ada Master" was expected',
       ])
+    })
+
+    it.each([
+      ['datapackage.json', /"bytes": \d+/, '"bytes": 12', 'gives meetings.csv 12 bytes; it has '],
+      ['datapackage.json', 'sha256:', 'sha256:0', 'gives meetings.csv the SHA-256 0'],
+      ['croissant.json', /"sha256": "./, '"sha256": "x', 'gives meetings.csv the SHA-256 x'],
+      ['croissant.json', /"contentSize": "\d+ B"/, '"contentSize": "1 B"', 'gives meetings.csv 1 bytes; it has '],
+      ['croissant.json', '"@id": "people.csv"', '"@id": "persons.csv"', 'describes persons.csv, which is no file'],
+      ['dcat.jsonld', /"spdx:checksumValue": "./, '"spdx:checksumValue": "x', 'gives meetings.json the SHA-256 x'],
+      ['dcat.jsonld', /"@value": "\d+"/, '"@value": "1"', 'gives meetings.json 1 bytes; it has '],
+      ['dcat.jsonld', /^\{/, '[1', 'is no JSON: '],
+    ])('names %s when it describes another file (%s)', async (file, from, to, message) => {
+      const problems = await covered((folder) => edit(folder, file, (text) => text.replace(from, to)))
+      expect(problems).toEqual([expect.stringContaining(`${file}: ${message}`)])
+    })
+
+    it.each([
+      ['meetings.jsonld', 'Geneva', 'Bern'],
+      ['plover.jsonl', 'third-party', 'visit'],
+    ])('names the description that %s no longer fits', async (file, from, to) => {
+      const problems = await covered((folder) => edit(folder, file, (text) => text.replace(from, to)))
+      expect(problems).toEqual([expect.stringContaining(`dcat.jsonld: gives ${file} the SHA-256 `)])
+    })
+
+    it('takes a description of another shape for one that describes nothing', async () => {
+      expect(await covered((folder) => writeFileSync(path.join(folder, 'dcat.jsonld'), 'null'))).toEqual([])
+      expect(
+        await covered((folder) => writeFileSync(path.join(folder, 'croissant.json'), '{"distribution":[1]}')),
+      ).toEqual([])
     })
 
     it('names the schema that is no JSON', async () => {
@@ -225,11 +256,10 @@ describe('verify', () => {
       ['feed.xml', 'Geneva', 'Bern'],
       ['feeds/states/CH/atom.xml', 'Geneva', 'Bern'],
       ['calendar.ics', 'Geneva', 'Bern'],
-      ['meetings.jsonld', 'Geneva', 'Bern'],
-      ['plover.jsonl', 'third-party', 'visit'],
       ['feeds.opml', 'Switzerland', 'Sweden'],
       ['croissant.json', 'sc:Integer', 'sc:Text'],
       ['dcat.jsonld', 'publicdomain', 'privatedomain'],
+      ['datapackage.json', 'summits', 'peaks'],
       ['CITATION.cff', 'contributors', 'authors'],
       ['README.md', 'meetings', 'meeting'],
     ])('names %s when it was changed together with the sums', async (file, from, to) => {

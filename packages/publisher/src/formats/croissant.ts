@@ -2,11 +2,18 @@ import { citation, DATASET, versionUrl } from '../metadata/dataset.js'
 import { type Column, type Table, tables } from '../tables/index.js'
 import type { Format } from './format.js'
 
-/** The context of appendix 1 of Croissant 1.1: names of schema.org (`sc`), of Croissant (`cr`) and of Dublin Core. */
+/**
+ * The context of appendix 1 of Croissant 1.1: names of schema.org (`sc`), of Croissant (`cr`) and of Dublin Core.
+ *
+ * The appendix writes `http://schema.org/`, the examples of the standard both. Its validator, `mlcroissant`, knows
+ * `https://schema.org/` only and takes a document with the other for no dataset, so that one stands here.
+ *
+ * @see https://github.com/mlcommons/croissant/issues/1018
+ */
 const CONTEXT = {
   '@language': 'en',
-  '@vocab': 'http://schema.org/',
-  sc: 'http://schema.org/',
+  '@vocab': 'https://schema.org/',
+  sc: 'https://schema.org/',
   cr: 'http://mlcommons.org/croissant/',
   rai: 'http://mlcommons.org/croissant/RAI/',
   dct: 'http://purl.org/dc/terms/',

@@ -3,6 +3,9 @@ import { tableSchemaOf } from '../metadata/tables.js'
 import { tables } from '../tables/index.js'
 import type { Format } from './format.js'
 
+/** How the tables are written, RFC 4180. Whole: tools of Data Package 1 ask for what version 2 leaves to its defaults. */
+const DIALECT = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true }
+
 /**
  * `datapackage.json`: the CSV tables as a Data Package, with the meaning, type and key of every column.
  *
@@ -27,7 +30,7 @@ export const dataPackage: Format = {
           mediatype: 'text/csv',
           encoding: 'utf-8',
           ...(entry === undefined ? {} : { bytes: entry.bytes, hash: `sha256:${entry.sha256}` }),
-          dialect: { lineTerminator: '\r\n' },
+          dialect: DIALECT,
           schema: tableSchemaOf(table),
         }
       })

@@ -22,8 +22,9 @@ const ATTENDANCE: Readonly<Record<string, string>> = {
 
 const SERIES = new Map<string, string>(series.map(({ code, label }) => [code, label]))
 
+/** A party that meets. A `Country` alone is a place for schema.org, which can neither organize nor employ. */
 const partyOf = (party: Party) => ({
-  '@type': party.type === 'state' ? 'Country' : 'Organization',
+  '@type': party.type === 'state' ? ['Country', 'GovernmentOrganization'] : 'Organization',
   name: partyLabel(party),
   identifier: party.code,
 })

@@ -42,13 +42,19 @@ const sweep = (out: string): void => {
 /** What files are read through, a piece at a time. */
 const piece = Buffer.allocUnsafeSlow(1 << 18)
 
+/** Size and SHA-256 of a file. */
+export interface Sum {
+  readonly bytes: number
+  readonly sha256: string
+}
+
 /**
  * SHA-256 and size of a file on the disk, read in bounded memory; at once, since most files are small and there may be a
  * million of them.
  *
  * @param file path of the file
  */
-export const sumOf = (file: string): { bytes: number; sha256: string } => {
+export const sumOf = (file: string): Sum => {
   const hash = createHash('sha256')
   let bytes = 0
   const fd = openSync(file, 'r')

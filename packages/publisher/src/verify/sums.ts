@@ -3,7 +3,7 @@ import path from 'node:path'
 import { linesOf } from '../release/lines.js'
 import { MANIFEST, SIGNATURE, SUMS } from '../release/read.js'
 import { fingerprintOf, isSigned, PUBLIC_KEY, readPublicKey } from '../release/sign.js'
-import { sumOf } from '../release/staging.js'
+import { type Sum, sumOf } from '../release/staging.js'
 import { checkManifest, type ManifestFile, type ManifestHead, manifestFiles } from './manifest.js'
 import type { Problems, VerifyReport } from './report.js'
 
@@ -11,6 +11,13 @@ const LINE = /^(?<sha256>[0-9a-f]{64}) {2}(?<path>.+)$/
 
 /** Paths that stay inside the release: nothing absolute, no `..`, no backslash. */
 const SAFE = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/
+
+/** What is known of a release when its sums are checked. */
+interface CheckedSums {
+  readonly manifest: ManifestHead | undefined
+  readonly files: number
+  readonly found: ReadonlyMap<string, Sum>
+}
 
 /** Walks over every file on the disk that belongs into the sums, folder by folder, without a list of them all. */
 function* filesOnDisk(folder: string, inner = ''): Generator<string> {
@@ -38,12 +45,13 @@ const checkFile = (
   folder: string,
   { name, sha256, entry }: { name: string; sha256: string; entry: ManifestFile | undefined },
   problems: Problems,
-): void => {
+): Sum => {
   const found = sumOf(path.join(folder, name))
   if (found.sha256 !== sha256) problems.add(name, `has the SHA-256 ${found.sha256}; ${SUMS} says ${sha256}`)
-  if (entry === undefined) return
+  if (entry === undefined) return found
   if (entry.bytes !== found.bytes) problems.add(name, `has ${found.bytes} bytes; ${MANIFEST} says ${entry.bytes}`)
   if (entry.sha256 !== sha256) problems.add(MANIFEST, `gives another SHA-256 for ${name} than ${SUMS}`)
+  return found
 }
 
 /**
@@ -52,16 +60,15 @@ const checkFile = (
  *
  * @param folder folder of the release
  * @param problems where problems go
- * @returns the manifest without its files when it can be read, and the number of files checked
+ * @returns the manifest without its files when it can be read, the number of files checked, and what those have that stand
+ * in no folder of the release
  */
-export const checkSums = (
-  folder: string,
-  problems: Problems,
-): { readonly manifest: ManifestHead | undefined; readonly files: number } => {
+export const checkSums = (folder: string, problems: Problems): CheckedSums => {
   const manifest = checkManifest(folder, problems)
+  const found = new Map<string, Sum>()
   if (!existsSync(path.join(folder, SUMS))) {
     problems.add(SUMS, 'is missing')
-    return { manifest, files: 0 }
+    return { manifest, files: 0, found }
   }
   const entries = manifest === undefined ? undefined : manifestFiles(folder)
   const next = (): ManifestFile | undefined => {
@@ -89,13 +96,14 @@ export const checkSums = (
       continue
     }
     there++
-    checkFile(folder, { name, sha256, entry: own }, problems)
+    const sum = checkFile(folder, { name, sha256, entry: own }, problems)
+    if (!name.includes('/')) found.set(name, sum)
   }
   for (; entry !== undefined; entry = next()) problems.add(SUMS, `does not list ${entry.path}, which ${MANIFEST} does`)
   let onDisk = 0
   for (const _ of filesOnDisk(folder)) onDisk++
   if (onDisk !== there) nameUnlisted(folder, problems)
-  return { manifest, files: listed }
+  return { manifest, files: listed, found }
 }
 
 /**

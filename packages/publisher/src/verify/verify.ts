@@ -6,6 +6,7 @@ import { type DeltaEntry, delta as deltaBetween } from '../diff/delta.js'
 import { OptionError } from '../errors.js'
 import { linesOf } from '../release/lines.js'
 import { MANIFEST, readMeetings } from '../release/read.js'
+import { checkDescriptions } from './descriptions.js'
 import { checkMeetings } from './meetings.js'
 import { checkRebuilt } from './rebuild.js'
 import { Problems, type VerifyReport } from './report.js'
@@ -53,9 +54,10 @@ export const verify = async (folder: string, options: VerifyOptions = {}): Promi
     throw new OptionError(`${folder} is no release: name the folder of a version, which holds ${MANIFEST}`)
   }
   const problems = new Problems()
-  const { manifest, files } = checkSums(folder, problems)
+  const { manifest, files, found } = checkSums(folder, problems)
   const signature = checkSignature(folder, options.key, problems)
   const meetings = await checkMeetings(folder, manifest, problems)
+  checkDescriptions(folder, found, problems)
   if (options.previous !== undefined) await checkDelta(folder, options.previous, problems)
   if (options.rebuild === true) await checkRebuilt(folder, problems)
   return { problems: problems.list(), files, meetings, ...signature }

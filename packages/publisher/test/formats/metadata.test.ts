@@ -100,9 +100,9 @@ describe('meetings.jsonld', () => {
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: { '@type': 'Place', name: 'Geneva, Switzerland' },
       organizer: [
-        { '@type': 'Country', name: 'Switzerland' },
-        { '@type': 'Country', name: 'Japan' },
-        { '@type': 'Country', name: 'United States' },
+        { '@type': ['Country', 'GovernmentOrganization'], name: 'Switzerland' },
+        { '@type': ['Country', 'GovernmentOrganization'], name: 'Japan' },
+        { '@type': ['Country', 'GovernmentOrganization'], name: 'United States' },
         { '@type': 'Organization', name: 'African Union' },
       ],
     })
