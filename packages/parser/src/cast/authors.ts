@@ -13,7 +13,8 @@ const HEAD = 10
  * @param title the title, which names the speaker where no line does: "Press release by President N"
  */
 export const authorsOf = (blocks: readonly Analysis[], cast: Cast, title: Analysis | undefined): Character[] => {
-  const authors = headOf(blocks, cast)
+  // a release without a title may begin with its speaker
+  const authors = headOf(title === undefined ? blocks : [title, ...blocks], cast)
   if (authors.length > 0 || title === undefined) return authors
   return title.people.flatMap((person) => {
     const character = title.tokens[person.from - 1]?.key === 'by' ? cast.of(person) : undefined

@@ -96,7 +96,8 @@ function findClocks(text: string, start: number, end: number): Clock[] {
     let hour = Number(hour12 ?? hour24 ?? military ?? 12)
     const minute = Number(minute12 ?? minute24 ?? militaryMinute ?? 0)
     if (half !== undefined) {
-      if (hour < 1 || hour > 12) continue
+      // "0:40 p.m.": Japanese pages count the hour after noon from nought
+      if (hour > 12 || (hour === 0 && minute12 === undefined)) continue
       hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
     }
     if (hour > 23 || minute > 59 || match.index + whole.length > end) continue

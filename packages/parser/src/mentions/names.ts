@@ -162,7 +162,7 @@ export const readName = (
     // "King Abdullah II Ibn Al N": a number inside a name
     const numbered = PATRONYMS.has(tokens[at + 1]?.key ?? '')
     if (capitals > 0 && SUFFIXES.has(token.key) && !numbered) break
-    if (!joined && stopsName(tokens, entities, at, capitals, certain)) break
+    if (!joined && !isSyllable(tokens, at, capitals) && stopsName(tokens, entities, at, capitals, certain)) break
     keys.push(token.key)
     capitals++
     at++
@@ -176,6 +176,23 @@ export const readName = (
   if (repeated > 0) return { from, to: ends[repeated - 1] ?? to, after: to, keys: keys.slice(0, repeated) }
   return { from, to: after.suffixEnd, after: after.end, keys }
 }
+
+/** "Lee Do-hoon", "Lee In-young": the first half of a given name may look like a word of the language. */
+const isSyllable = (tokens: readonly Token[], at: number, capitals: number): boolean => {
+  const [syllable, hyphen, half] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    capitals === 1 &&
+    (syllable?.text.length ?? 0) <= 3 &&
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    half?.kind === 'word' &&
+    !half.spaced &&
+    !half.capital &&
+    !COMPOUNDED.has(half.key)
+  )
+}
+/** What follows a hyphen in words that are no names: "in-person", "so-called", "on-site". */
+const COMPOUNDED: ReadonlySet<string> = new Set(['person', 'depth', 'called', 'site', 'line', 'up', 'going', 'house'])
 
 const leadsOn = (tokens: readonly Token[], at: number): boolean => {
   for (let next = at + 1; next <= at + 3; next++) {

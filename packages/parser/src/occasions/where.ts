@@ -2,6 +2,7 @@ import type { Ground } from '../cast/index.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { cityOf, type EntityMention, venueOf } from '../mentions/entities.js'
 import type { Clause } from './clauses/index.js'
+import type { Taker } from './takers/index.js'
 
 /** The place of a meeting with the words that tell it. */
 export interface Where {
@@ -72,6 +73,14 @@ const bracketed = (analysis: Analysis, at: number): Where | undefined => {
   if (analysis.tokens[at]?.text !== '(' || mention === undefined || mention.from !== at + 1) return undefined
   return analysis.tokens[mention.to]?.text === ',' ? fromMention(analysis, mention) : undefined
 }
+
+/**
+ * The place right behind one of several who take part: "with X in Paris and Y in Rome".
+ * @param clause the clause
+ * @param taker one of its takers
+ */
+export const whereBehind = ({ analysis, sentence, separate }: Clause, taker: Taker): Where | undefined =>
+  separate ? placeAt(analysis, taker.to, sentence.to) : undefined
 
 /** "on" before what was talked about, and not before a day or the margins of an event. */
 const isSubjectMatter = (analysis: Analysis, at: number): boolean => {

@@ -60,7 +60,10 @@ const ASCII_WORD = /^[A-Za-z0-9]+$/
  * @param word a word as it stands, of any script
  */
 export const keyOf = (word: string): string =>
-  ASCII_WORD.test(word) ? word.toLowerCase() : fold(word).replaceAll(' ', '')
+  ASCII_WORD.test(word) ? word.toLowerCase() : fold(word).replaceAll(' ', '').replace(APOSTROPHES, "'")
+
+/** Every way to write an apostrophe or a glottal mark inside a word: "Nuku’alofa", "Nukuʻalofa". */
+const APOSTROPHES = /[’‘ʻʼʽʾʿ`´]/g
 
 /** What is worked out about a word once: releases use the same few thousand words. */
 interface Folded {

@@ -1,3 +1,3 @@
-export { nounsOf } from './anchors.js'
+export { anchorsOf, nounsOf } from './anchors.js'
 export type { Clause } from './clause.js'
 export { clausesOf } from './find-clauses.js'

@@ -55,9 +55,19 @@ export const nounClause = (
 
 /** "X meets Y on the sidelines of the Z Ministers' Meeting": the larger event, not the meeting told of. */
 const onMargins = (analysis: Analysis, sentence: TokenRange, noun: Anchor): boolean =>
+  isScene(analysis, sentence, noun) ||
   analysis.tokens
     .slice(Math.max(sentence.from, noun.from - 9), noun.from)
     .some((token) => ['sidelines', 'margins', 'fringes', 'sideline', 'margin'].includes(token.key))
+
+/** "X meets with partners at the 43rd Z Summit": where the meetings of the heading take place. */
+const isScene = ({ tokens }: Analysis, sentence: TokenRange, noun: Anchor): boolean => {
+  const verb = tokens.slice(sentence.from, noun.from).findIndex((token) => MEETS.has(token.key))
+  if (verb < 0) return false
+  const between = tokens.slice(sentence.from + verb, noun.from)
+  return between.some((token, at) => token.key === 'at' && between[at + 1]?.key === 'the')
+}
+const MEETS: ReadonlySet<string> = new Set(['meets', 'met', 'receives', 'received', 'meet'])
 
 /** How many tokens say that what the noun names is still to come: "the talks to be held between X and Y". */
 export const comingAfter = ({ tokens }: Analysis, at: number): number =>

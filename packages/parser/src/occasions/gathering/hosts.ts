@@ -1,6 +1,6 @@
 import type { Character, GroundedParty } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
-import { whereOf } from '../where.js'
+import { type Where, whereBehind, whereOf } from '../where.js'
 import type { Resolved, Telling } from './telling.js'
 /** On a visit the officials whom a visitor meets are the host's, where their titles name no state. */
 export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): void => {
@@ -23,10 +23,11 @@ export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): v
     if (person.office === undefined || person.office === 'io-head' || person.office === 'io-official') {
       if (own.type === 'state') continue
     }
-    person.party = host
+    const side = ownHost(telling, clause, person) ?? host
+    person.party = side
     person.assumed = false
     telling.scene.cast.reoffice(person)
-    if (!resolved.parties.some((party) => party.code === host.code)) resolved.parties.push(host)
+    if (!resolved.parties.some((party) => party.code === side.code)) resolved.parties.push(side)
   }
   if (own.type === 'organization' || resolved.people.some((person) => person.party?.code === host.code)) return
   // "called on the Prime Minister": an office without a name or state
@@ -36,6 +37,18 @@ export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): v
     new Set(resolved.parties.map((party) => party.code)).size === 1
   )
     resolved.parties.push(host)
+}
+
+/** "with X in Paris and Y in Rome": each is of the state where the meeting with each was. */
+const ownHost = (telling: Telling, clause: Clause, person: Character): GroundedParty | undefined => {
+  const where = placeWith(telling, clause, person)
+  return where === undefined ? undefined : { type: 'state', code: where.country, ground: where.ground }
+}
+
+/** The place that a clause over several meetings gives for the one with a person. */
+export const placeWith = (telling: Telling, clause: Clause, person: Character): Where | undefined => {
+  const taker = clause.takers.find((one) => one.kind === 'person' && telling.scene.cast.of(one.mention) === person)
+  return taker === undefined ? undefined : whereBehind(clause, taker)
 }
 
 /** "met with President N of X. He also spoke with Defence Minister M": an organisation has no ministers, its guest has. */

@@ -6,6 +6,7 @@ import { oneOf, whenOf } from '../when.js'
 import { whereOf } from '../where.js'
 import { tellAgain } from './again.js'
 import { enrich } from './fill.js'
+import { placeWith } from './hosts.js'
 import { find, REACH } from './match.js'
 import { isRecalled } from './recalled.js'
 import type { Resolved, Telling } from './telling.js'
@@ -25,7 +26,10 @@ export const split = (
   dropUnion(telling, resolved, origin)
   for (const other of others) {
     const parties = other.party === undefined ? own : [...own, other.party]
+    const known = telling.occasions.length
     place(telling, clause, { ...resolved, people: [...resolved.subjects, other], parties, unnamed: [] }, origin, lead)
+    const where = placeWith(telling, clause, other)
+    if (where !== undefined) for (const occasion of telling.occasions.slice(known)) occasion.where = where
   }
   for (const party of resolved.parties) {
     if (own.includes(party) || others.some((other) => other.party?.code === party.code)) continue

@@ -5,6 +5,7 @@ import { groundOf, tokenAt, type When } from '../when.js'
 import { cityIn } from '../where.js'
 import { take } from './take.js'
 import type { Telling } from './telling.js'
+import { addTraveller } from './traveller.js'
 
 /** Longest line that heads the entries of a day or a city: "Monday 10 March – Sarajevo". */
 const HEAD = 80
@@ -99,17 +100,4 @@ const dayOn = (telling: Telling, analysis: Analysis): When | undefined => {
     if (date !== undefined) return { date, ground: groundOf(analysis, mention.start, mention.end) }
   }
   return undefined
-}
-
-/** Whose programme it is: the first of the publisher's own people whom the text names above it. */
-const addTraveller = (telling: Telling, index: number, occasion: Telling['occasions'][number]): void => {
-  const own = telling.scene.publisher.party?.code
-  if (own === undefined || occasion.people.some((person) => person.party?.code === own)) return
-  for (const analysis of telling.scene.blocks.slice(0, index))
-    for (const mention of analysis.people) {
-      const person = telling.scene.cast.of(mention)
-      if (person?.titled !== true || person.party?.code !== own) continue
-      occasion.people.unshift(person)
-      return
-    }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../mentions/analyse.js'
+import { cityOf } from '../../mentions/entities.js'
 import { closingBracket } from '../../mentions/roles/index.js'
 import { GLUE, type Taker, takerAt } from './taker.js'
 
@@ -23,6 +24,7 @@ export const after = (
   let at = lead
   let end = lead
   let separate = false
+  let placed = false
   while (at < limit) {
     const token = tokens[at]
     if (token === undefined) break
@@ -80,13 +82,18 @@ export const after = (
       if (past < 0) break
       // "with X and, in a separate call, with Y"
       for (let inside = at; inside < past; inside++) separate ||= tokens[inside]?.key === 'separate'
+      placed ||= inCity(analysis, at)
       at = past
       continue
     }
     at++
   }
-  return { takers, end, separate }
+  // "with X in Paris and Y in Rome": a place to each is a meeting with each
+  return { takers, end, separate: separate || (placed && inCity(analysis, end)) }
 }
+
+const inCity = ({ tokens, entities }: Analysis, at: number): boolean =>
+  tokens[at]?.key === 'in' && cityOf(entities[at + 1]) !== undefined
 
 /** Words that make "with" a word of company: "together with", "along with". */
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'along', 'jointly', 'accompanied'])
