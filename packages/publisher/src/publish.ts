@@ -37,7 +37,10 @@ export interface PublishOptions {
   readonly version?: string
   /** Folder of the release to compare with; the newest one of `out` that is older when left out. */
   readonly previous?: string
-  /** Day of the release, `YYYY-MM-DD`; the newest day on which a source was published or read when left out. */
+  /**
+   * Day of the release, `YYYY-MM-DD`. When left out, the newest day on which a source was published or read, a meeting held,
+   * or the previous release made.
+   */
   readonly released?: string
   /** Where releases are served from; its `latest/records/` is where links lead. */
   readonly baseUrl?: string
@@ -95,8 +98,10 @@ const findPrevious = (options: PublishOptions, version: string | undefined): str
   return older === undefined ? undefined : path.join(options.out, older.version)
 }
 
-const releasedOn = (options: PublishOptions, found: Survey): string => {
-  const day = options.released ?? found.newestSource ?? found.lastDay
+const releasedOn = (options: PublishOptions, found: Survey, previous: string | undefined): string => {
+  // No release is older than the one before it.
+  const newest = [found.newestDay, previous].filter((day) => day !== undefined).toSorted()
+  const day = options.released ?? newest.at(-1) ?? found.lastDay
   if (day === undefined) throw new ReleaseError('no source tells a day for the release; give one with --released')
   if (!DAY.test(day)) throw new OptionError(`\`${day}\` is no day; write --released YYYY-MM-DD`)
   return day
@@ -163,7 +168,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
   if (previous !== undefined) assertLargeEnough(version, previous, found.diff)
   assertNoLoss(found.diff, options.explainLoss)
 
-  const released = releasedOn(options, found)
+  const released = releasedOn(options, found, manifest?.released)
   const baseUrl = options.baseUrl ?? DEFAULT_BASE_URL
   const folder = path.join(options.out, version)
   const signingKey = options.sign === undefined ? undefined : readPrivateKey(options.sign)

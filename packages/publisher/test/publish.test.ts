@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Meeting, PublishedMeeting, ReleaseManifest } from '@readout/schema'
 import { schemas } from '@readout/schema'
 import { describe, expect, it } from 'vitest'
-import { publish, readMeetings } from '../src/index.js'
+import { publish, readManifest, readMeetings } from '../src/index.js'
 import { checkerOf } from '../src/input/check.js'
 import { sumOf } from '../src/release/staging.js'
 import { meeting, person, temporaryFolder } from './helpers/meetings.js'
@@ -192,6 +192,38 @@ describe('publish', () => {
     expect(lstatSync(path.join(out, 'latest')).isDirectory()).toBe(true)
     expect(tree(path.join(out, 'latest'))).toEqual(tree(path.join(out, '0.2.0')))
     expect(readdirSync(out).sort()).toEqual(['0.1.0', '0.2.0', 'latest', 'versions.json'])
+  })
+
+  describe('the day of a release for which none is given', () => {
+    const id = '2024-04-02-ch-no-meeting'
+    const source = { publisher: 'Ministry', language: 'en' } as const
+    it.each<readonly [what: string, values: Partial<Meeting>, day: string]>([
+      ['a source was published', { sources: [{ ...source, published: '2024-04-03' }] }, '2024-04-03'],
+      [
+        'a source was read',
+        { sources: [{ ...source, published: '2024-04-03', retrieved: '2024-06-01' }] },
+        '2024-06-01',
+      ],
+      ['a meeting was held', { sources: [source] }, '2024-04-02'],
+      ['a meeting was surely held', { date: '2024-04', sources: [source] }, '2024-04-01'],
+      ['a meeting may be held, when nothing else is known', { status: 'scheduled', sources: [source] }, '2024-04-02'],
+    ])('is the newest on which %s', async (_, values, day) => {
+      const { folder } = await publish({ records: () => [meeting(id, values)], out: temporaryFolder() })
+      expect(readManifest(folder).released).toBe(day)
+    })
+
+    it('is none to come, and no older than the release before', async () => {
+      const out = temporaryFolder()
+      const held = meeting(id, { sources: [source] })
+      const later = meeting('2031-01-01-ch-no-meeting', { status: 'scheduled', sources: [source] })
+      const wrong = meeting('2032-01-01-ch-no-meeting', {
+        sources: [source],
+        withdrawn: { reason: 'No such meeting.' },
+      })
+      await publish({ records: () => [held], out, released: '2024-05-05' })
+      const { folder } = await publish({ records: () => [held, later, wrong], out })
+      expect(readManifest(folder).released).toBe('2024-05-05')
+    })
   })
 
   it('publishes a folder without records', async () => {

@@ -50,7 +50,7 @@ export const registerPublish: RegisterCommand = (program, { io }) => {
       ),
     )
     .option('--previous <release>', 'folder of the release to compare with (default: the newest older one of DIR)')
-    .option('--released <date>', 'day of the release, YYYY-MM-DD (default: the newest day that a source names)')
+    .option('--released <date>', 'day of the release, YYYY-MM-DD (default: the newest day that a record tells of)')
     .option('--base-url <url>', 'where DIR is served from, for the links in feeds')
     .addOption(
       new Option('--latest <kind>', 'make DIR/latest a link to the newest version or a copy of it')

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 import type { PublishedMeeting } from '@readout/schema'
 import { generateOpml } from 'feedsmith'
-import { calendar } from '../feeds/calendar.js'
+import { calendar, fitsCalendar } from '../feeds/calendar.js'
 import { Channels, FEED_LIMIT, type FilledChannel } from '../feeds/channels.js'
 import { fileUrl, midnight, toItem } from '../feeds/item.js'
 import { jsonFeed } from '../feeds/json-feed.js'
@@ -67,7 +67,7 @@ export const feeds: Format = {
             staging.write(`${channel.folder}${FEED_FILES.atom}`, atomFeed(input), items.length)
             staging.write(`${channel.folder}${FEED_FILES.json}`, jsonFeed(input), items.length)
             const events = calendar(channel, meetings, { baseUrl, released, releasedOn })
-            staging.write(`${channel.folder}${FEED_FILES.calendar}`, events, meetings.length)
+            staging.write(`${channel.folder}${FEED_FILES.calendar}`, events, meetings.filter(fitsCalendar).length)
             const xmlUrl = fileUrl(baseUrl, `${channel.folder}${FEED_FILES.rss}`)
             outlines.push({ text: xmlText(channel.title), type: 'rss', xmlUrl })
           }

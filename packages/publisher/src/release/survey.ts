@@ -10,8 +10,11 @@ export interface Survey {
   /** First and last day that a meeting may have taken place on, `YYYY-MM-DD`; missing without records. */
   readonly firstDay?: string
   readonly lastDay?: string
-  /** The newest day on which a source was published or read; missing when none is known to the day. */
-  readonly newestSource?: string
+  /**
+   * The newest day that the records tell of what has been: a source was published or read, a meeting was held. Missing when
+   * none is known.
+   */
+  readonly newestDay?: string
   /** What changed since the previous release. */
   readonly diff: DiffSummary
 }
@@ -65,7 +68,7 @@ export const survey = async (
   const tally = new Tally()
   let firstDay: string | undefined
   let lastDay: string | undefined
-  let newestSource: string | undefined
+  let newestDay: string | undefined
   // Any version will do here: only whether a record changed is asked.
   for await (const { before, after } of publishedMeetings(previous, records, '0.0.0-next')) {
     const id = (after ?? before)?.id ?? ''
@@ -79,16 +82,18 @@ export const survey = async (
     counts.sources += after.sources.length
     if (firstDay === undefined || after.date_start < firstDay) firstDay = after.date_start
     lastDay = later(lastDay, after.date_end)
+    // Of a meeting known to the year only, no more than its first day has surely passed.
+    if (after.status === 'held' && after.withdrawn === undefined) newestDay = later(newestDay, after.date_start)
     for (const { published, retrieved } of after.sources) {
-      if (isDay(published)) newestSource = later(newestSource, published)
-      if (isDay(retrieved)) newestSource = later(newestSource, retrieved)
+      if (isDay(published)) newestDay = later(newestDay, published)
+      if (isDay(retrieved)) newestDay = later(newestDay, retrieved)
     }
   }
   return {
     counts,
     ...(firstDay === undefined ? {} : { firstDay }),
     ...(lastDay === undefined ? {} : { lastDay }),
-    ...(newestSource === undefined ? {} : { newestSource }),
+    ...(newestDay === undefined ? {} : { newestDay }),
     diff: tally.summary(contract),
   }
 }

@@ -6,7 +6,7 @@ import ICAL from 'ical.js'
 import RssParser from 'rss-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { xmlText } from '../../src/feeds/text.js'
-import { publish } from '../../src/index.js'
+import { publish, readManifest } from '../../src/index.js'
 import { AWKWARD, assortedMeetings, awkwardMeetings } from '../helpers/awkward.js'
 import { keptFolder, meeting, person, temporaryFolder } from '../helpers/meetings.js'
 
@@ -155,6 +155,8 @@ describe('calendar.ics', () => {
     const ids = events('calendar.ics').map(({ uid }) => uid.split('/')[1])
     const wanted = shown.filter(({ date }) => !['1890~', '1962-05'].includes(date)).map(({ id }) => id)
     expect(ids).toEqual(wanted)
+    const entry = readManifest(folder).files.find((file) => file.path === 'calendar.ics')
+    expect(entry?.rows).toBe(wanted.length)
   })
 
   const eventOf = (id: string) => events('calendar.ics').find(({ uid }) => uid.endsWith(`/${id}`))
