@@ -16,19 +16,18 @@ export const tagOf = (version) => `@readout/data@${version}`
 export const archiveOf = (version) => `readout-dataset-${version}.tar.gz`
 
 /**
- * The version of the newest release of the dataset; releases of other packages and prereleases are left out.
+ * The versions of the dataset among tags, newest first; tags of other packages and prereleases are left out.
  * @param {readonly string[]} tags
- * @returns {string | undefined}
+ * @returns {string[]}
  */
-export const newestVersion = (tags) =>
+export const versionsOf = (tags) =>
   tags
     .flatMap((tag) => {
       const numbers = TAG.exec(tag)?.slice(1).map(Number)
       return numbers === undefined ? [] : [numbers]
     })
     .sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0))
-    .at(0)
-    ?.join('.')
+    .map((numbers) => numbers.join('.'))
 
 /** Ends the process with what a step says when it fails. */
 const must = async (/** @type {Promise<number>} */ step) => {
@@ -37,24 +36,37 @@ const must = async (/** @type {Promise<number>} */ step) => {
 }
 
 /**
- * Puts the newest release of the dataset into a folder, under its version.
+ * The lines that `gh` answers with; ends the process when it does not.
+ * @param {readonly string[]} args
+ * @param {string} what what failed otherwise, for the message
+ */
+const ask = (args, what) => {
+  const { status, stdout, stderr, error } = spawnSync('gh', args, { encoding: 'utf8' })
+  if (status === 0) return stdout.split('\n')
+  console.error(`release: ${what}: ${error?.message ?? stderr}`)
+  process.exit(1)
+}
+
+/** @param {string} version */
+const hasArchive = (version) =>
+  ask(
+    ['release', 'view', tagOf(version), '--json', 'assets', '--jq', '.assets[].name'],
+    `the release ${version} cannot be looked at`,
+  ).includes(archiveOf(version))
+
+/**
+ * Puts the newest release of the dataset into a folder, under its version. One whose archive was never attached, since the
+ * workflow stopped before, is passed over: it is made again from the one before it, and attached then.
  * @param {string} to is emptied first
  * @returns {Promise<string | undefined>} the folder of the release; nothing when there is none yet
  */
 export const fetchNewest = async (to) => {
   rmSync(to, { recursive: true, force: true })
-  const list = spawnSync(
-    'gh',
+  const tags = ask(
     ['release', 'list', '--exclude-drafts', '--limit', '1000', '--json', 'tagName', '--jq', '.[].tagName'],
-    {
-      encoding: 'utf8',
-    },
+    'the releases cannot be listed',
   )
-  if (list.status !== 0) {
-    console.error(`release: the releases cannot be listed: ${list.error?.message ?? list.stderr}`)
-    process.exit(1)
-  }
-  const version = newestVersion(list.stdout.split('\n'))
+  const version = versionsOf(tags).find(hasArchive)
   if (version === undefined) return undefined
   const apart = mkdtempSync(join(tmpdir(), 'readout-fetch-'))
   try {

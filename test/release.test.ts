@@ -34,6 +34,7 @@ const place = path.join(forge, encodeURIComponent(tag))
 const option = (name) => rest[rest.indexOf(name) + 1]
 if (verb === 'list') for (const name of fs.readdirSync(forge)) console.log(decodeURIComponent(name))
 else if (!fs.existsSync(place)) process.exit(1)
+else if (verb === 'view') for (const name of fs.readdirSync(place)) console.log(name)
 else if (verb === 'download') fs.copyFileSync(path.join(place, option('--pattern')), path.join(option('--dir'), option('--pattern')))
 else for (const file of rest.filter((each) => !each.startsWith('--'))) fs.copyFileSync(file, path.join(place, path.basename(file)))
 `
@@ -176,6 +177,29 @@ describe('scripts/release.mjs', () => {
       version: '1.1.0',
       previous: '1.0.0',
     })
+  })
+
+  it('attaches a release that the forge has without its files, as it was', () => {
+    makeForge()
+    const repository = makeRepository('1.0.0')
+    const step = (name: string, out: string) => {
+      const folders = ['--out', join(folder, out), '--previous', join(folder, 'previous')]
+      return release(name, '--built', '--root', repository, ...folders, '--filled', join(folder, 'filled')).status
+    }
+    // The package was published and tagged, then the workflow stopped.
+    expect(step('dataset', 'first')).toBe(0)
+    mkdirSync(tagged('1.0.0'))
+
+    expect(step('fetch', 'second')).toBe(0)
+    expect(existsSync(join(folder, 'previous'))).toBe(false)
+    expect(step('dataset', 'second')).toBe(0)
+    expect(step('attach', 'second')).toBe(0)
+    expect(readdirSync(tagged('1.0.0')).sort()).toEqual(['SHA256SUMS', 'readout-dataset-1.0.0.tar.gz'])
+    expect(readFileSync(join(tagged('1.0.0'), 'SHA256SUMS'), 'utf8')).toBe(
+      readFileSync(join(folder, 'first/1.0.0/SHA256SUMS'), 'utf8'),
+    )
+    expect(step('fetch', 'third')).toBe(0)
+    expect(readdirSync(join(folder, 'previous'))).toEqual(['1.0.0'])
   })
 
   it('fetch: refuses a release that was changed', () => {
