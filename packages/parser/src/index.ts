@@ -1,1 +1,2 @@
-export { parse } from './parse.js'
+export { type ParseOptions, parse } from './parse.js'
+export { type Register, registerOf } from './register/index.js'

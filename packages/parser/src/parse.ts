@@ -3,19 +3,27 @@ import { authorsOf, Cast } from './cast/index.js'
 import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'
-import { messagesOf, oneSidedMessages } from './messages/index.js'
+import { messagesOf, oneSidedMessages, registerMessages } from './messages/index.js'
 import { gather } from './occasions/gathering/index.js'
 import { type DateFrame, yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
 import { type Block, type ReadDocument, read } from './read/index.js'
+import { type Register, type Told, tellWith } from './register/index.js'
 import { assignTopics } from './topics/assign-topics.js'
+
+/** What a parse may use besides the text. */
+export interface ParseOptions {
+  /** The register of people, for what a text leaves out; without it the drafts say less. Made by `registerOf`. */
+  readonly register?: Register
+}
 
 /**
  * Reads a press release and drafts a record for each meeting that it is about.
  * @param document the release: its text and what a collector knows of it
+ * @param options what the parser may use besides
  * @returns drafts in the order of the text, and messages about what was seen and not decided; never throws on any text
  */
-export const parse = (document: ParseDocument): ParseResult => {
+export const parse = (document: ParseDocument, { register }: ParseOptions = {}): ParseResult => {
   const text = read(document)
   const { meta } = text
   const messages: ParseMessage[] = text.messages.map((message) => ({ ...message, severity: 'warning' as const }))
@@ -33,21 +41,21 @@ export const parse = (document: ParseDocument): ParseResult => {
   // a title that the text repeats has its span there
   const title = repeated >= 0 ? all[repeated] : detached === undefined ? headingOf(all) : analyse(detached, -1)
   const blocks = title === undefined ? all : all.filter((one) => one !== title)
-  const cast = new Cast(title === undefined ? blocks : [title, ...blocks], publisher)
   const published = meta.published?.value
   const frame: DateFrame = {
     ...yearOf(text, published),
     ...(published === undefined ? {} : { published }),
     ...(publisher.timeZone === undefined ? {} : { timeZone: publisher.timeZone }),
   }
-  const { occasions, oneSided } = gather({
-    ...(title === undefined ? {} : { title }),
-    blocks,
-    cast,
-    authors: authorsOf(blocks, cast, title),
-    publisher,
-    frame,
-  })
+  const tell = (prepare?: (cast: Cast) => void): Told => {
+    const cast = new Cast(title === undefined ? blocks : [title, ...blocks], publisher)
+    const authors = authorsOf(blocks, cast, title)
+    prepare?.(cast)
+    const scene = { ...(title === undefined ? {} : { title }), blocks, cast, authors, publisher, frame }
+    return { cast, gathered: gather(scene) }
+  }
+  const told = register === undefined ? { ...tell(), remarks: [] } : tellWith(register, tell, frame)
+  const { occasions, oneSided } = told.gathered
   const source: DraftSource = {
     ...(meta.url === undefined ? {} : { url: meta.url.value }),
     ...(meta.publisher === undefined ? {} : { publisher: meta.publisher.value }),
@@ -62,7 +70,7 @@ export const parse = (document: ParseDocument): ParseResult => {
     draftOf(occasion, { topics: topics.get(occasion) ?? [], margins: margins.get(occasion) }, source, taken),
   )
   const place = { text: text.source, field: text.format }
-  messages.push(...messagesOf(occasions, frame, place))
+  messages.push(...messagesOf(occasions, frame, place), ...registerMessages(told.remarks, place))
   // a text of a known publisher that names one party tells of its own people's business
   if (occasions.length === 0 && publisher.party === undefined) messages.push(...oneSidedMessages(oneSided, place))
   return { id: document.id, records, messages }

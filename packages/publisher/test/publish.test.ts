@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unpackPeople } from '@readout/records'
 import type { Meeting, PublishedMeeting, ReleaseManifest } from '@readout/schema'
 import { schemas } from '@readout/schema'
 import { describe, expect, it } from 'vitest'
@@ -50,6 +51,15 @@ describe('publish', () => {
     ]
     const { folder } = await publish({ ...from(one), out, coverage })
     expect(read(folder, 'people.json')).toBe(`[\n${JSON.stringify(people[0])}\n]\n`)
+    expect(unpackPeople(JSON.parse(read(folder, 'people-index.json')))).toEqual(
+      people.map(({ key, name, names, party, offices }) => ({
+        key,
+        name,
+        names,
+        party,
+        offices: offices.map(({ role: _role, source: _source, ...held }) => held),
+      })),
+    )
     expect(read(folder, 'coverage.json')).toBe(`[\n${JSON.stringify(coverage[0])}\n]\n`)
   })
 

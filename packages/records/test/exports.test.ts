@@ -41,6 +41,10 @@ describe('public names', () => {
         "ONE_MEETING",
         "likeness",
         "findAlike",
+        "packPeople",
+        "unpackPeople",
+        "heldThroughout",
+        "surelyHeld",
       ]
     `)
   })

@@ -1,3 +1,4 @@
+import type { PersonName } from '@readout/schema'
 import type { Analysis } from '../mentions/analyse.js'
 import type { RoleMention } from '../mentions/roles/index.js'
 
@@ -15,6 +16,17 @@ export interface GroundedParty {
   readonly type: 'state' | 'organization'
   readonly code: string
   readonly ground?: Ground
+  /** The entry of the register of people that tells it of whom the words name, by its key. */
+  readonly person?: string
+}
+
+/** What an entry of the register of people adds to what the text says of a person. */
+export interface Registered {
+  readonly key: string
+  /** The whole name, where the text has less. */
+  readonly name?: PersonName
+  /** The office is the entry's: the text has no title that tells one. */
+  readonly office: boolean
 }
 
 /** One person of the text, under all the forms in which the text names them. */
@@ -39,4 +51,6 @@ export interface Character {
   titled: boolean
   /** The person belongs to a body the vocabulary does not know. */
   outside: boolean
+  /** What the register of people adds; missing where no register was given or it has nothing to add. */
+  registered?: Registered
 }

@@ -1,3 +1,6 @@
 export { authorsOf } from './authors.js'
 export { Cast } from './cast.js'
 export type { Character, Ground, GroundedParty } from './character.js'
+export { tellOffice } from './learn.js'
+export { isJointOffice, officeIn } from './offices.js'
+export { textOfRole, titleWords } from './titles.js'

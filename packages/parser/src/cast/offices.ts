@@ -25,6 +25,9 @@ export const officeIn = (role: string, party: GroundedParty | undefined): string
 /** Offices that one person often holds together, or that one title covers. */
 const JOINT_OFFICES: ReadonlySet<string> = new Set(['deputy-head', 'other-minister', 'other'])
 
+/** Whether an office goes with others: who is told to hold it may hold a second one. */
+export const isJointOffice = (office: string): boolean => JOINT_OFFICES.has(office)
+
 /** The office that a short form tells by itself: "the Foreign Minister", "EAM"; none for "the Minister". */
 export const officeTold = (role: RoleMention): string | undefined =>
   role.expanded !== undefined

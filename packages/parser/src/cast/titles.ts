@@ -1,4 +1,4 @@
-import type { Analysis } from '../mentions/analyse.js'
+import { type Analysis, textOf } from '../mentions/analyse.js'
 import type { PersonMention } from '../mentions/people/index.js'
 import { isRank, type RoleMention } from '../mentions/roles/index.js'
 
@@ -33,3 +33,7 @@ export const titleWords = (analysis: Analysis, from: number, to: number, roles: 
   }
   return text.replace(/^[\s,–-]+/, '')
 }
+
+/** A title as the text words it, an abbreviated one written out. */
+export const textOfRole = (analysis: Analysis, { expanded, from, to }: RoleMention): string =>
+  expanded ?? textOf(analysis, from, to)

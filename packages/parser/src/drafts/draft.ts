@@ -51,7 +51,8 @@ export const draftOf = (occasion: Occasion, matter: Matter, source: DraftSource,
   }
   addPlaceAndTime(draft, occasion, evidence)
   draft.parties = occasion.parties.map((party) => ({ type: party.type, code: party.code }) as Party)
-  for (const [index, party] of occasion.parties.entries()) evidence.add(`/parties/${index}/code`, party.ground, 'party')
+  for (const [index, party] of occasion.parties.entries())
+    evidence.add(`/parties/${index}/code`, party.ground, 'party', party.person)
   draft.participants = occasion.people.map((person, index) => participantOf(person, index, evidence))
   draft.topics = matter.topics.map((topic, index) => {
     evidence.add(`/topics/${index}`, topic.ground, 'topic')
@@ -112,16 +113,25 @@ const addPlaceAndTime = (draft: Draft, occasion: Occasion, evidence: EvidenceLis
 }
 
 const participantOf = (person: Character, index: number, evidence: EvidenceList): DraftParticipant => {
-  const name = splitName(person.name)
+  const { registered } = person
+  const name = registered?.name ?? splitName(person.name)
   const at = `/participants/${index}`
-  evidence.add(`${at}/name/full`, person.nameGround, 'person')
+  evidence.add(
+    `${at}/name/full`,
+    person.nameGround,
+    'person',
+    registered?.name === undefined ? undefined : registered.key,
+  )
   evidence.add(`${at}/role`, person.roleGround, 'person')
-  evidence.add(`${at}/office`, person.roleGround, 'person')
-  evidence.add(`${at}/party`, person.party?.ground, 'party')
+  if (registered?.office === true) evidence.add(`${at}/office`, person.nameGround, 'person', registered.key)
+  else evidence.add(`${at}/office`, person.roleGround, 'person')
+  evidence.add(`${at}/party`, person.party?.ground, 'party', person.party?.person)
+  if (registered !== undefined) evidence.add(`${at}/person`, person.nameGround, 'person', registered.key)
   return {
     name,
     ...(person.party === undefined ? {} : { party: person.party.code as NonNullable<DraftParticipant['party']> }),
     ...(person.role === undefined ? {} : { role: person.role }),
     ...(person.office === undefined ? {} : { office: person.office as NonNullable<DraftParticipant['office']> }),
+    ...(registered === undefined ? {} : { person: registered.key }),
   }
 }

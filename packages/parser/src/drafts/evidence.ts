@@ -11,8 +11,9 @@ export class EvidenceList {
    * @param field JSON Pointer to the value
    * @param ground the words; undefined where the value rests on none of the text (the publisher's name)
    * @param rule the rule family that read them
+   * @param person key of the entry of the register of people that completes the words, where one does
    */
-  add(field: string, ground: Ground | undefined, rule: string): void {
+  add(field: string, ground: Ground | undefined, rule: string, person?: string): void {
     if (ground === undefined) return
     const { block, tokens } = ground.analysis
     // a title given apart from the text has no span in it
@@ -23,7 +24,11 @@ export class EvidenceList {
     const { start, end } = sourceSpan(block, first.start, last.end)
     if (end <= start) return
     if (this.list.some((one) => one.field === field && one.start === start && one.end === end)) return
-    this.list.push({ field, source: 0, start, end, rule })
+    this.list.push(
+      person === undefined
+        ? { field, source: 0, start, end, rule }
+        : { field, source: 0, start, end, rule: 'register', person },
+    )
   }
 
   /** The evidence in the order of the fields, then of the text. */

@@ -2,6 +2,7 @@ import type { ParseMessage } from '@readout/schema'
 import type { OneSided } from '../occasions/gathering/index.js'
 import type { Occasion } from '../occasions/occasion.js'
 import type { DateFrame } from '../occasions/when.js'
+import type { RegisterRemark } from '../register/index.js'
 import { counterpartUnnamed } from './counterpart-unnamed.js'
 import { dateUndecided } from './date-undecided.js'
 import { officeUnknown } from './office-unknown.js'
@@ -39,4 +40,17 @@ export const oneSidedMessages = (clauses: readonly OneSided[], source: RemarkSou
     .flatMap((clause) => partiesUnknown(clause) ?? [])
     .slice(0, MOST_ONE_SIDED)
     .map((remark) => make(remark))
+}
+
+/** How many messages of one text the register gives at most. */
+const MOST_REGISTER = 50
+
+/**
+ * What the register of people knows of a text and cannot decide, and where it has something else than the text.
+ * @param remarks in the order of the text
+ * @param source the text that positions count in
+ */
+export const registerMessages = (remarks: readonly RegisterRemark[], source: RemarkSource): ParseMessage[] => {
+  const make = messageMaker(source)
+  return remarks.slice(0, MOST_REGISTER).map(({ remark, record }) => make(remark, record))
 }

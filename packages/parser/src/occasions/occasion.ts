@@ -1,5 +1,6 @@
 import type { Character, Ground, GroundedParty } from '../cast/index.js'
 import type { TimeMention } from '../dates/index.js'
+import type { RoleMention } from '../mentions/roles/index.js'
 import type { When } from './when.js'
 import type { Where } from './where.js'
 
@@ -16,6 +17,18 @@ export interface OccasionDocument {
   readonly languages: readonly string[]
   readonly url?: string
   readonly ground: Ground
+}
+
+/** Somebody whom a text describes and does not name, with the words. */
+export interface Unnamed extends Ground {
+  /** The title, where the words have one of their own: "the French Foreign Minister". */
+  readonly role?: RoleMention
+  /** Code of the office, as far as the words tell. */
+  readonly office?: string
+  /** Whose counterpart it is: of the same office. */
+  readonly counterpartOf?: Character
+  /** For whom: the states and organisations that the words name, or the publisher for an office of its own. */
+  readonly parties: readonly GroundedParty[]
 }
 
 /** One meeting of the text, as far as it is put together. */
@@ -36,5 +49,5 @@ export interface Occasion {
   /** Places in the text that tell of it. */
   grounds: Ground[]
   /** Counterparts that the text describes and does not name. */
-  unnamed: Ground[]
+  unnamed: Unnamed[]
 }

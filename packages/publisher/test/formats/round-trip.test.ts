@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { unpackPeople } from '@readout/records'
 import type { PublishedMeeting } from '@readout/schema'
 import { parseOpml } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -69,6 +70,12 @@ describe('text that could break out comes back unchanged from', () => {
 
   it('people.json', () => {
     expect(JSON.parse(read('people.json'))).toEqual(people.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+  })
+
+  it('people-index.json', () => {
+    expect(unpackPeople(JSON.parse(read('people-index.json'))).map(({ key, name }) => [key, name.full])).toEqual(
+      people.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, name }) => [key, name.full]),
+    )
   })
 
   it('delta.ndjson', async () => {

@@ -1,2 +1,2 @@
-export { gather } from './gather.js'
+export { type Gathered, gather } from './gather.js'
 export type { OneSided } from './telling.js'

@@ -127,6 +127,7 @@ export const leaveOpen = (telling: Telling, clause: Clause, resolved: Resolved):
   if (telling.oneSided.length >= MOST_OPEN) return
   const [party] = resolved.parties
   telling.oneSided.push({
+    clause,
     ground: { analysis: clause.analysis, from: clause.from, to: clause.to },
     people: resolved.people,
     ...(party === undefined ? {} : { party }),

@@ -1,8 +1,10 @@
 import { membersOf } from '@readout/vocabulary'
 import type { Character, Ground, GroundedParty } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
+import type { Unnamed } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
 import type { Resolved, Telling } from './telling.js'
+import { described } from './unnamed.js'
 /** Who takes part in a clause: names, titles, pronouns and groups as people and parties. */
 export const resolve = (telling: Telling, clause: Clause): Resolved => {
   const resolved: Resolved = { people: [], parties: [], unnamed: [], anaphoric: false, subjects: [] }
@@ -138,16 +140,16 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
   if (mention.name !== undefined) return
   const role = mention.roles.at(-1)
   if (role === undefined) return
-  const ground: Ground = { analysis, from: mention.from, to: mention.to }
+  const unnamed = (): Unnamed => described(analysis, mention, role, resolved, telling.scene.publisher, subject)
   if (mention.plural || role.head.plural) {
     if (mention.parties.length === 0) {
-      if (role.head.relative === 'counterpart') resolved.unnamed.push(ground)
+      if (role.head.relative === 'counterpart') resolved.unnamed.push(unnamed())
       else resolved.anaphoric = true
       return
     }
     for (const party of mention.parties)
       addParty({ type: party.type, code: party.code, ground: { analysis, from: party.from, to: party.to } })
-    resolved.unnamed.push(ground)
+    resolved.unnamed.push(unnamed())
     return
   }
   const party = mention.parties[0]
@@ -169,7 +171,7 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     addParty({ type: party.type, code: party.code, ground: { analysis, from: party.from, to: party.to } })
   else if (role.head.relative === undefined && telling.scene.publisher.party !== undefined && !role.outside)
     addParty({ ...telling.scene.publisher.party })
-  resolved.unnamed.push(ground)
+  resolved.unnamed.push(unnamed())
 }
 
 /** Gives the publisher's office to the person it publishes for. */

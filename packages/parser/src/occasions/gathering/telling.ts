@@ -1,7 +1,8 @@
 import type { Cast, Character, Ground, GroundedParty } from '../../cast/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import type { Publisher } from '../../publishers/publisher.js'
-import type { Occasion } from '../occasion.js'
+import type { Clause } from '../clauses/index.js'
+import type { Occasion, Unnamed } from '../occasion.js'
 import { Sections } from '../sections.js'
 import type { DateFrame, When } from '../when.js'
 import type { Where } from '../where.js'
@@ -21,7 +22,7 @@ export interface Scene {
 export interface Resolved {
   people: Character[]
   parties: GroundedParty[]
-  unnamed: Ground[]
+  unnamed: Unnamed[]
   /** "the two sides", "they": the meeting told before. */
   anaphoric: boolean
   series?: { code: string; ground: Ground; format?: string }
@@ -31,6 +32,7 @@ export interface Resolved {
 
 /** A clause that tells of a meeting whose second party the text does not name. */
 export interface OneSided {
+  readonly clause: Clause
   readonly ground: Ground
   readonly people: readonly Character[]
   readonly party?: GroundedParty

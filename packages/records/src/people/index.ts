@@ -1,0 +1,3 @@
+export { type PeopleIndex, packPeople, unpackPeople } from './people-index.js'
+export type { EntryOffice, PersonEntry } from './person-entry.js'
+export { type Days, heldThroughout, surelyHeld } from './tenure.js'
