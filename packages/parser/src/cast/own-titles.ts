@@ -12,6 +12,8 @@ const STATE_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:deputy |under |assistant |principal deputy assistant )?secretary of state(?! for)(?: |$)/i, 'US'],
   [/^(?:deputy )?secretary of defense(?: |$)/i, 'US'],
   [/^chancellor of the exchequer/i, 'GB'],
+  [/^congress(?:man|woman)$/i, 'US'],
+  [/^secretary for relations with states$/i, 'VA'],
   [/^(?:(?:his )?holiness )?pope$/i, 'VA'],
   [/^(?:minister of|minister for)? ?external affairs(?: minister)?$/i, 'IN'],
 ]

@@ -61,6 +61,7 @@ const FIRM = [
   'high representative',
   'special representative',
   'permanent representative',
+  'secretary for relations with states',
   'envoy',
   'special envoy',
   'coordinator',

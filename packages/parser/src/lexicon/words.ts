@@ -6,15 +6,16 @@ export const HONORIFICS = set(
   'mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron shri smt sh he hm hrh hh excellency majesty highness',
   'honourable honorable hon rt sheikh sheikha shaikh shaikha shaykh dato datuk datin tun tan yb yab yam pehin pengiran haji hajah hjh hj',
   'paduka seri sri m mme madam madame mlle monsieur father rev reverend eminence holiness senator engr eng adv dasho lyonpo u daw nana chief',
-  'maulana sayyid syed comrade rashtrapati ji excellencies messrs ustaz tuan puan datuk ir tengku',
+  'maulana sayyid syed comrade rashtrapati ji excellencies messrs ustaz tuan puan datuk ir tengku berhormat mulia bahagia',
+  'samdech akka moha sena padei techo archbishop bishop monsignor msgr',
 )
 
 /** Words that begin an honorific of several words: "His Excellency", "Her Majesty", "the Right Honourable". */
-export const HONORIFIC_OPENERS = set('his her their your the right most')
+export const HONORIFIC_OPENERS = set('his her their your the right most yang amat')
 
 /** What may follow a name without being part of it: degrees, orders, seats. */
 export const POSTNOMINALS = set(
-  'mp mps sc qc kc obe cbe mbe kbe gcb mla phd md esq psc ac ao am pc ret retd cmg kcmg dcm',
+  'mp mps sc qc kc obe cbe mbe kbe gcb mla phd md esq psc ac ao am pc ret retd cmg kcmg dcm td tds',
 )
 /** Generational suffixes, which belong to the full name. */
 export const SUFFIXES = set('jr sr ii iii iv')
@@ -51,7 +52,7 @@ export const PORTFOLIO_WORDS = set(
   'prevention privatisation procurement production productivity programme programmes program programs promotion property prosperity protection provincial public quality railway railways reconstruction reconciliation recovery refugee refugees reform reforms region regional regions registration regulatory rehabilitation relations religion religions religious renewable representatives republic research resettlement resilience resource resources responses retail rights road roads rule rural safety',
   'sanctions sanitation science sciences sea security senate senior services shipping skills small social society solidarity south southeast southern southwest space special sport sports stability standards state staff statistics steel strategic strategies strategy strength structural supply supreme sustainability sustainable syndicate tax taxation technical technologies technology telecommunication telecommunications territorial territories territory terrorism textiles things tourism town towns trade training transformation transition transitional transport transportation treasury treaties tribal unification union united',
   'association dialogue leadership commissioners assemblies standing opposition stabilisation stabilization formulation expert experts excellence university urban utilities verification veterans vocational vulnerable war water waterways weapons welfare well west western wildlife women womens work workers working workforce works world young youth being central affairs oceania eurasian emergencies situations reunification liaison secretariat protocol nationality counternarcotics narcotics nonproliferation proliferation',
-  'francophonie plenipotentiary abroad kurdistan demining oceanian worship',
+  'francophonie plenipotentiary abroad kurdistan demining oceanian worship emigration command commands',
 )
 
 /** Words that may stand inside the name of an office between its portfolio words. */
@@ -72,6 +73,7 @@ export const NEVER_NAMES = set(
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
   'chiefs province provinces prefecture region regions officials counsels delegates participants agencies accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
+  'rada knesset bundestag bundesrat duma majlis sejm storting riksdag folketing eduskunta seimas saeima riigikogu diet',
   'sunday photo photos image caption source updated published date time print share email language english related contact',
 )
 

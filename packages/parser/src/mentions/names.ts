@@ -120,7 +120,7 @@ export const readName = (
       }
       // "Sultan Haji Omar ‘Ali N": a glottal mark in front of a part of a name
       if ((token.text === '‘' || token.text === '’') && tokens[at + 1]?.capital && !tokens[at + 1]?.spaced)
-        if (keys.some((key) => PATRONYMS.has(key))) {
+        if (keys.some((key) => PATRONYMS.has(key)) || (certain && capitals > 0 && !closesQuote(tokens, at))) {
           at++
           continue
         }
@@ -193,6 +193,10 @@ const isSyllable = (tokens: readonly Token[], at: number, capitals: number): boo
 }
 /** What follows a hyphen in words that are no names: "in-person", "so-called", "on-site". */
 const COMPOUNDED: ReadonlySet<string> = new Set(['person', 'depth', 'called', 'site', 'line', 'up', 'going', 'house'])
+
+/** A quotation that a mark opens is closed within a few words; a glottal mark is not. */
+const closesQuote = (tokens: readonly Token[], open: number): boolean =>
+  tokens.slice(open + 1, open + 8).some((token) => token.text === '’' || token.text === '”')
 
 const leadsOn = (tokens: readonly Token[], at: number): boolean => {
   for (let next = at + 1; next <= at + 3; next++) {

@@ -78,6 +78,14 @@ const complement = (
     const known = mention?.entities.some((entity) => entity.kind !== 'city') ? mention : undefined
     if (known !== undefined) {
       if (!expectWord) break
+      // "Foreign Affairs, European Union and Cooperation of X", "Emigration and Egyptian Expatriates of X": a portfolio
+      const behind = end > preposition ? portfolioBehind(tokens, known) : -1
+      if (behind > 0) {
+        at = behind
+        end = at
+        expectWord = false
+        continue
+      }
       const party = partyMention(known)
       const following = tokens[known.to]
       const isAdjective =
@@ -208,6 +216,19 @@ const complement = (
   return end
 }
 
+/**
+ * Index after a name that is one of the matters of a portfolio: of a list that goes on behind it, or the adjective of the
+ * matter named next; -1 for a name that says whose the office is.
+ */
+const portfolioBehind = (tokens: readonly Token[], name: EntityMention): number => {
+  const next = tokens[name.to]
+  const party = partyOf(name)
+  if (party?.kind === 'state' && party.form === 'demonym')
+    return next?.capital === true && PORTFOLIO_WORDS.has(next.key) ? name.to + 1 : -1
+  const list = party?.kind === 'organization' ? afterListMark(tokens, name.to) : name.to
+  return list > name.to && tokens[list]?.capital === true && PORTFOLIO_WORDS.has(tokens[list]?.key ?? '') ? name.to : -1
+}
+
 /** Words of trade and society that follow an adjective of a state in lower case. */
 const TRADE: ReadonlySet<string> = new Set(
   'company companies firm firms business businesses industry industries investors entrepreneurs banks media universities students community diaspora'.split(
@@ -235,6 +256,8 @@ const continuesPortfolio = (
 ): boolean => {
   const token = tokens[at]
   if (token === undefined || !(token.capital || PORTFOLIO_WORDS.has(token.key))) return false
+  const name = entities[at]
+  if (name !== undefined && portfolioBehind(tokens, name) > 0) return true
   // "Asian and Oceanian Affairs": an adjective that only its noun tells to be one
   const adjective =
     token.capital && PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital && !entities[at]

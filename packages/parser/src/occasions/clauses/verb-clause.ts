@@ -23,6 +23,31 @@ import {
 /** Verbs of being called. */
 const TAKES: ReadonlySet<string> = new Set(['took', 'takes'])
 
+/** "We welcome the talks held between X and Y": somebody's word on the talks of others. */
+const isCommented = ({ tokens }: Analysis, noun: number, start: number): boolean =>
+  tokens.slice(Math.max(start, noun - 5), noun).some((token) => COMMENTS.has(token.key))
+const COMMENTS: ReadonlySet<string> = new Set([
+  'welcome',
+  'welcomes',
+  'welcomed',
+  'commend',
+  'commends',
+  'commended',
+  'support',
+  'supports',
+  'supported',
+  'hail',
+  'hails',
+  'hailed',
+  'note',
+  'notes',
+  'noted',
+  'following',
+  'appreciate',
+  'appreciates',
+  'appreciated',
+])
+
 /** What one calls on somebody for; any other purpose is what one calls on them to do. */
 const PURPOSES: ReadonlySet<string> = new Set([
   'discuss',
@@ -138,7 +163,10 @@ export const verbClause = (
         noun,
         takers,
         subjects: 0,
-        told: subordinate(analysis, own.from, start) ? 'recalled' : auxiliary.told,
+        told:
+          subordinate(analysis, own.from, start) || isCommented(analysis, own.from, start)
+            ? 'recalled'
+            : auxiliary.told,
         adds: false,
         separate: false,
         nominal: false,

@@ -21,7 +21,7 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
   if (published === undefined) return false
   const today = published.slice(0, 10)
   const when = whenOf(clause, frame, undefined)
-  if (when !== undefined) return days(when.date.end, today) > NEWS
+  if (when !== undefined && days(when.date.end, today) > NEWS) return true
   const first = tokens[sentence.from]
   const last = tokens[Math.min(sentence.to, Math.max(clause.end, clause.to) + REACH) - 1]
   if (first === undefined || last === undefined) return false
@@ -31,6 +31,9 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
       mention.kind === 'year' ||
       (mention.kind === 'relative' && (mention.offset?.unit === 'month' || mention.offset?.unit === 'year'))
     if (!coarse) continue
+    // "met X in Kyiv last month and spoke to him on Saturday": the nearer of the two is the clause's
+    if (when !== undefined && mention.start > (when.ground.analysis.tokens[when.ground.from]?.start ?? 0)) break
+    if (when !== undefined && mention.end < (tokens[clause.from]?.start ?? 0)) continue
     const date = resolveDate(mention, { ...frame, tense: 'past' })
     if (date !== undefined && date.end < `${today.slice(0, 7)}-01` && days(date.end, today) >= 0) return true
   }
