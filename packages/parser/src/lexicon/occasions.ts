@@ -10,7 +10,7 @@ export type OccasionBuild =
   | 'receive'
   /** "X held talks with Y": needs a noun of meeting */
   | 'light'
-  /** "the two ministers will discuss": tells of talks to come where the subject stands for both sides */
+  /** "X discussed it with Y", "the two ministers will discuss": tells of talks where no plainer word does */
   | 'deal'
   /** "X joined Y for a meeting" */
   | 'join'
@@ -78,8 +78,8 @@ verb('speak', phrasal('over the phone', 'spoke|talked', 'speaks', 'speak', 'spok
 verb('speak', phrasal('on the telephone', 'spoke|talked', 'speaks', 'speak', 'spoken'), { mode: 'phone' })
 verb(
   'deal',
-  { past: '', present: '', base: 'discuss|review|take stock', participle: '' },
-  { mode: 'in-person', format: 'meeting' },
+  { past: 'discussed', present: 'discusses', base: 'discuss|review|take stock', participle: '' },
+  { format: 'meeting' },
 )
 verb('speak', phrasal('views', 'exchanged', 'exchanges', 'exchange', 'exchanging'), { mode: 'in-person' })
 verb(

@@ -53,6 +53,7 @@ export const PORTFOLIO_WORDS = set(
   'sanctions sanitation science sciences sea security senate senior services shipping skills small social society solidarity south southeast southern southwest space special sport sports stability standards state staff statistics steel strategic strategies strategy strength structural supply supreme sustainability sustainable syndicate tax taxation technical technologies technology telecommunication telecommunications territorial territories territory terrorism textiles things tourism town towns trade training transformation transition transitional transport transportation treasury treaties tribal unification union united',
   'association dialogue leadership commissioners assemblies standing opposition stabilisation stabilization formulation expert experts excellence university urban utilities verification veterans vocational vulnerable war water waterways weapons welfare well west western wildlife women womens work workers working workforce works world young youth being central affairs oceania eurasian emergencies situations reunification liaison secretariat protocol nationality counternarcotics narcotics nonproliferation proliferation',
   'francophonie plenipotentiary abroad kurdistan demining oceanian worship emigration command commands',
+  'africa america latin arctic antarctic balkans east',
 )
 
 /** Words that may stand inside the name of an office between its portfolio words. */

@@ -35,7 +35,7 @@ export const findEntities = (tokens: readonly Token[]): (EntityMention | undefin
       }
       entities.push(entry.entity)
     }
-    if (isCompound(tokens, match.to)) continue
+    if (isCompound(tokens, match.to) || isContinent(tokens, from)) continue
     if (entities.length === 0 || isCommunity(at[from - 1], token, entities)) continue
     const mention: EntityMention = { from, to: match.to, entities }
     for (let i = from; i < match.to; i++) at[i] = mention
@@ -43,6 +43,11 @@ export const findEntities = (tokens: readonly Token[]): (EntityMention | undefin
   }
   return at
 }
+
+/** "Europe and North America", "Latin America": a continent, and no state. */
+const isContinent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'america' && PARTS.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.capital === true
+const PARTS: ReadonlySet<string> = new Set(['north', 'south', 'latin', 'central'])
 
 /** "ASEAN-related meetings", "U.S.-based firms": an adjective that says what something has to do with the name. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {

@@ -75,7 +75,14 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
     const person = analysis.personAt[at]
     if (person !== undefined && (person.titled || (person.name?.keys.length ?? 0) > 1)) continue
     const before = tokens[at - 1]?.key ?? ''
-    if (OTHER.has(before) && !(before === 'from' && mention.kind === 'range') && !isPartOfDay(tokens[at - 2]?.key))
+    // "the meeting that was scheduled for March 14 is postponed": of a meeting that was called off the planned day is the day
+    const planned = off && before === 'for'
+    if (
+      OTHER.has(before) &&
+      !planned &&
+      !(before === 'from' && mention.kind === 'range') &&
+      !isPartOfDay(tokens[at - 2]?.key)
+    )
       continue
     if (isHomeClock(analysis, mention)) continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'

@@ -48,7 +48,11 @@ export const whereOf = (clause: Clause): Where | undefined => {
     if (token === undefined) break
     // "which was to take place in X": the rest of the sentence is about the meeting that did not happen
     const off = clause.told === 'cancelled' || clause.told === 'postponed'
-    if (at >= end && (STOPS.has(token.key) || isSubjectMatter(analysis, at)) && !off) break
+    if (at >= end && (STOPS.has(token.key) || isSubjectMatter(analysis, at)) && !off) {
+      const welcomed = clause.word.build === 'receive' ? welcomedTo(analysis, at) : undefined
+      if (welcomed !== undefined) return welcomed
+      break
+    }
     if (
       at >= end &&
       token.kind === 'mark' &&
@@ -65,6 +69,14 @@ export const whereOf = (clause: Clause): Where | undefined => {
     if (place !== undefined) return place
   }
   return undefined
+}
+
+/** "welcomed Prime Minister N to NATO Headquarters": a venue to which somebody is welcomed. */
+const welcomedTo = (analysis: Analysis, at: number): Where | undefined => {
+  const start = analysis.tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const mention = analysis.entities[start]
+  if (analysis.tokens[at]?.key !== 'to' || mention?.from !== start) return undefined
+  return venueOf(mention) === undefined ? undefined : fromMention(analysis, mention)
 }
 
 /** "Meeting between A and B (Paris, November 4, 2019)": a heading ends with place and day in brackets. */

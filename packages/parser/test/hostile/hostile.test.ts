@@ -92,6 +92,13 @@ describe('any text', () => {
     )
   })
 
+  test('that tells of many counterparts again and again ends', () => {
+    // a list of counterparts whom the text met apart, one of them the publisher's own: told of each, and not for ever
+    const source =
+      'Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, met with H.E. Mr. Bo Dahl, President of the Republic of Korea. Secretary of State Antony J. Blinken met with the Foreign Ministers of Peru, Colombia and Boliviathe Foreign Ministers of Peru, Colombia and Bolivia in Tokyo on July 28, 2024\nMs. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, met with the Foreign Ministers of Peru, Colombia and Bolivia. '
+    expect(faults(parse(documentOf('markdown', source)), source)).toEqual([])
+  })
+
   test('gives the same records with CRLF as with LF', () => {
     fc.assert(
       fc.property(sources, formats, (parts, format) => {

@@ -232,3 +232,84 @@ describe('who is meant', () => {
     ])
   })
 })
+
+describe('frames of a sentence', () => {
+  const one = (text: string, publisher: string = publishers.state): string[] => lines({ publisher, text })
+
+  it('“discussed it with” tells of a meeting where no plainer word does', () => {
+    expect(
+      one(
+        'NATO Secretary General Lars Holm discussed support for Ukraine with Polish President Adam Nowak in Warsaw on Thursday (14 March 2024).',
+        publishers.nato,
+      ),
+    ).toEqual([
+      'nato PL | Lars Holm (nato, io-head); Adam Nowak (PL, head-of-state) | 2024-03-14 | Warsaw | in-person | held',
+    ])
+  })
+
+  it('ministers may be convened without a noun of meeting', () => {
+    expect(
+      one('Secretary of State Jane Whitfield convened the foreign ministers of Peru and Chile in Lima on Tuesday.'),
+    ).toEqual(['US PE CL | Jane Whitfield (US, foreign-minister) | 2024-03-12 | Lima | in-person | held'])
+  })
+
+  it('a meeting called off keeps its planned day', () => {
+    expect(
+      one(
+        'The meeting between Secretary of State Jane Whitfield and Austrian Foreign Minister Karl Huber that was scheduled for March 14 has been postponed.',
+      ),
+    ).toEqual([
+      'US AT | Jane Whitfield (US, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-14 | - | in-person | postponed',
+    ])
+  })
+
+  it('“held by video conference” says how, and a bracket what format', () => {
+    expect(
+      one(
+        'The Japan-Germany Foreign and Defense Ministers\' Meeting ("2+2") was held by video conference on March 13.',
+        publishers.japan,
+      ),
+    ).toEqual(['JP DE |  | 2024-03-13 | - | video | held'])
+  })
+
+  it('whom somebody is welcomed to tells the city', () => {
+    expect(
+      one(
+        'The NATO Secretary General, Mr. Lars Holm, welcomed the Prime Minister of Iceland, Ms. Anna Jonsdottir, to NATO Headquarters on Wednesday (13 March 2024).',
+        publishers.nato,
+      ),
+    ).toEqual([
+      'nato IS | Lars Holm (nato, io-head); Anna Jonsdottir (IS, head-of-government) | 2024-03-13 | Brussels | in-person | held',
+    ])
+  })
+
+  it('“the President of the Republic” is the publisher’s own', () => {
+    expect(
+      one(
+        'The President of the Republic hosted the President of Senegal, Mr Moussa Diop, at the Élysée Palace today.',
+        'Presidency of the French Republic (Élysée)',
+      ),
+    ).toEqual(['FR SN | Moussa Diop (SN, head-of-state) | 2024-03-15 | Paris | in-person | held'])
+  })
+
+  it('a day is no part of an office, and a continent no state', () => {
+    expect(
+      one(
+        'Secretary of State Jane Whitfield spoke with her counterparts from Japan and the Republic of Korea on March 14.',
+      ),
+    ).toEqual(['US JP KR | Jane Whitfield (US, foreign-minister) | 2024-03-14 | - | phone | held'])
+    expect(
+      one(
+        'Deputy Secretary of State Wendy Marsh spoke with UK Minister of State for Europe and North America James Field today.',
+      ),
+    ).toEqual([
+      'US GB | Wendy Marsh (US, deputy-minister); James Field (GB, deputy-minister) | 2024-03-15 | - | phone | held',
+    ])
+  })
+
+  it('talks that a statement welcomes are those of others', () => {
+    expect(
+      one('We welcome the talks held in Accra between the President of Ghana and the leaders of Togo.', publishers.uk),
+    ).toEqual([])
+  })
+})

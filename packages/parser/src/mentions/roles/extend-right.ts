@@ -47,6 +47,8 @@ export const extendRight = (
       }
     }
     if (!OF.has(token.key) || token.capital) break
+    // "his counterpart on March 14", "the President on Monday": a day is no part of an office
+    if ((token.key === 'on' || token.key === 'in') && isCalendar(tokens, at + 1)) break
     // "the two Ministers in Ankara": a plural short form has no place of its own
     if (role.plural && token.key === 'in') break
     const next = complement(tokens, entities, at, role, extent)
@@ -215,6 +217,16 @@ const complement = (
   }
   return end
 }
+
+/** A month with its day or year, or a day of the week. */
+const isCalendar = (tokens: readonly Token[], at: number): boolean => {
+  const key = tokens[at]?.key ?? ''
+  return WEEKDAYS.has(key) || (MONTHS.has(key) && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === ','))
+}
+const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 
 /**
  * Index after a name that is one of the matters of a portfolio: of a list that goes on behind it, or the adjective of the

@@ -76,6 +76,8 @@ export const nounAfter = (
     if (person?.name !== undefined) return undefined
     // "took part in the following meetings": each is told in its place
     if (token.key === 'following') return undefined
+    // "was held by video conference": how it was held
+    if (token.key === 'by' || token.key === 'via' || token.key === 'through') return undefined
     if (['with', 'to', 'that', 'who', 'which', 'where', 'about', 'on', 'when', 'from', 'for'].includes(token.key))
       return undefined
     if (
@@ -130,8 +132,12 @@ export const nounBefore = (
   if (!isPlace && !isPassive && !isReduced) return undefined
   for (let index = anchors.length - 1; index >= 0; index--) {
     const anchor = anchors[index]
-    if (anchor !== undefined && anchor.word.build === 'noun' && anchor.to <= verb.from && anchor.from >= start)
-      return anchor
+    if (anchor === undefined || anchor.word.build !== 'noun' || anchor.to > verb.from || anchor.from < start) continue
+    const named = anchors[index - 1]
+    // "The X-Y Foreign and Defense Ministers' Meeting (“2+2”) was held": the bracket says the format of the noun before it
+    if (named?.word.build === 'noun' && tokens.slice(named.to, anchor.from).some((token) => token.text === '('))
+      named.word = { ...anchor.word, mode: named.word.mode ?? anchor.word.mode ?? 'in-person' }
+    else return anchor
   }
   return undefined
 }

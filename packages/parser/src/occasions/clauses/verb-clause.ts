@@ -69,6 +69,9 @@ const PURPOSES: ReadonlySet<string> = new Set([
   'mark',
 ])
 
+/** Verbs of calling people together. */
+const CONVENED: ReadonlySet<string> = new Set(['convened', 'convenes', 'convene'])
+
 /** Verbs of taking part in a meeting that somebody else holds. */
 const PARTICIPATES: ReadonlySet<string> = new Set([
   'took',
@@ -82,16 +85,16 @@ const PARTICIPATES: ReadonlySet<string> = new Set([
   'take',
 ])
 
-/** "The two ministers will discuss …", "X will discuss it with Minister Y": both sides are there, and the talks to come. */
+/** "X discussed it with Minister Y", and of talks to come also "The two ministers will discuss …": both sides are there. */
 const isDealing = (told: Told, subjects: readonly Taker[], objects: readonly Taker[]): boolean =>
-  told === 'scheduled' &&
   subjects.length > 0 &&
-  (objects.some((taker) => taker.kind === 'person') ||
-    subjects.every((taker) =>
-      taker.kind === 'person'
-        ? taker.mention.plural && taker.mention.name === undefined && taker.mention.parties.length === 0
-        : taker.kind === 'pronoun' && taker.word === 'they',
-    ))
+  (objects.some((taker) => taker.kind === 'person' && taker.mention.titled) ||
+    (told === 'scheduled' &&
+      subjects.every((taker) =>
+        taker.kind === 'person'
+          ? taker.mention.plural && taker.mention.name === undefined && taker.mention.parties.length === 0
+          : taker.kind === 'pronoun' && taker.word === 'they',
+      )))
 
 /** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
 export const verbClause = (
@@ -128,7 +131,14 @@ export const verbClause = (
     HOSTS.has(tokens[verb.to - 1]?.key ?? '') &&
     after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
   const joined = build === 'join' ? joinedMeeting(analysis, sentence, verb, anchors) : undefined
-  if (build === 'light' || hosts || joined !== undefined) {
+  // "convened the foreign ministers of A, B and C": those called are the object, as with "received"
+  const convened =
+    build === 'light' &&
+    !passive &&
+    CONVENED.has(tokens[verb.to - 1]?.key ?? '') &&
+    after(analysis, verb.to, sentence.to, DIRECT).takers.some((taker) => taker.kind === 'person')
+  if (convened) word = { ...word, mode: 'in-person', format: 'meeting' }
+  if ((build === 'light' && !convened) || hosts || joined !== undefined) {
     const found = joined ?? nounAfter(analysis, sentence, verb, anchors)
     const own = found === undefined ? nounBefore(analysis, verb, anchors, start) : undefined
     const picked = found ?? own
@@ -207,13 +217,15 @@ export const verbClause = (
             ? WITH
             : build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call'
               ? WITH_FROM
-              : build === 'light' || hosts || joined !== undefined
-                ? WITH_BETWEEN_OF
-                : build === 'speak'
-                  ? WITH_TO
-                  : build === 'meet'
-                    ? WITH_DIRECT
-                    : DIRECT,
+              : convened
+                ? DIRECT
+                : build === 'light' || hosts || joined !== undefined
+                  ? WITH_BETWEEN_OF
+                  : build === 'speak'
+                    ? WITH_TO
+                    : build === 'meet'
+                      ? WITH_DIRECT
+                      : DIRECT,
         )
   // "hosted a meeting of the Dialogue with X and Y": "of" leads to what the meeting is of, "with" to who came
   if (

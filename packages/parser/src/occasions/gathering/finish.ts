@@ -16,6 +16,10 @@ export const finish = (telling: Telling): Occasion[] => {
   fillSpan(telling)
   fillEventLine(telling)
   fillHeadPlace(telling)
+  // "discussed it with N in Warsaw": who meets in a place sits there
+  for (const occasion of telling.occasions)
+    if (occasion.mode === undefined && occasion.where !== undefined)
+      occasion.mode = { value: 'in-person', ground: occasion.where.ground }
   dropSummary(telling)
   return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
 }

@@ -27,13 +27,19 @@ export const split = (
   for (const other of others) {
     const parties = other.party === undefined ? own : [...own, other.party]
     const known = telling.occasions.length
-    place(telling, clause, { ...resolved, people: [...resolved.subjects, other], parties, unnamed: [] }, origin, lead)
+    placeOne(
+      telling,
+      clause,
+      { ...resolved, people: [...resolved.subjects, other], parties, unnamed: [] },
+      origin,
+      lead,
+    )
     const where = placeWith(telling, clause, other)
     if (where !== undefined) for (const occasion of telling.occasions.slice(known)) occasion.where = where
   }
   for (const party of resolved.parties) {
     if (own.includes(party) || others.some((other) => other.party?.code === party.code)) continue
-    place(telling, clause, { ...resolved, people: [...resolved.subjects], parties: [...own, party] }, origin, lead)
+    placeOne(telling, clause, { ...resolved, people: [...resolved.subjects], parties: [...own, party] }, origin, lead)
   }
 }
 
@@ -54,7 +60,7 @@ const dropUnion = (telling: Telling, resolved: Resolved, origin: Occasion['origi
   telling.touched = telling.touched.filter((one) => one !== dropped)
 }
 
-/** Puts a clause where it belongs: to the meeting that it tells again, or to a new one. */
+/** Puts a clause where it belongs: to the meetings that it tells again, or to a new one. */
 export const place = (
   telling: Telling,
   clause: Clause,
@@ -62,8 +68,18 @@ export const place = (
   origin: Occasion['origin'],
   lead: number,
 ): void => {
+  if (!distribute(telling, clause, resolved, origin, lead)) placeOne(telling, clause, resolved, origin, lead)
+}
+
+/** Puts a clause to the one meeting that it tells of. */
+const placeOne = (
+  telling: Telling,
+  clause: Clause,
+  resolved: Resolved,
+  origin: Occasion['origin'],
+  lead: number,
+): void => {
   if (origin === 'body' && telling.occasions.length > 0 && isRecalled(clause, telling.scene.frame)) return
-  if (distribute(telling, clause, resolved, origin, lead)) return
   const known = find(telling, clause, resolved)
   if (known !== undefined) {
     telling.current = known
@@ -151,6 +167,7 @@ const distribute = (
       ? people.map((person) => person.party?.code)
       : resolved.parties.map((party) => party.code).filter((code) => code !== own)
   if (others.length < 2 || telling.occasions.length < 2) return false
+  if (origin === 'body' && isRecalled(clause, telling.scene.frame)) return false
   const apart = others.every(
     (other) =>
       telling.occasions

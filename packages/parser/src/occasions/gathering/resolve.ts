@@ -1,5 +1,7 @@
 import { membersOf } from '@readout/vocabulary'
 import type { Character, Ground, GroundedParty } from '../../cast/index.js'
+import type { Analysis } from '../../mentions/analyse.js'
+import type { PartyMention, RoleMention } from '../../mentions/roles/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Unnamed } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
@@ -162,7 +164,12 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
       return
     }
   }
-  const found = role.head.relative === undefined ? cast.byRole(role, party?.code, telling.recent) : undefined
+  const own = ownTitle(analysis, role, party)
+  const found = own
+    ? undefined
+    : role.head.relative === undefined
+      ? cast.byRole(role, party?.code, telling.recent)
+      : undefined
   if (found !== undefined && (party !== undefined || !role.specific || role.determiner === 'the')) {
     addPerson(found)
     return
@@ -173,6 +180,10 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     addParty({ ...telling.scene.publisher.party })
   resolved.unnamed.push(unnamed())
 }
+
+/** "The President of the Republic": a title with its state's kind and not its name is the publisher's own. */
+const ownTitle = ({ tokens }: Analysis, role: RoleMention, party: PartyMention | undefined): boolean =>
+  party === undefined && role.to > role.headTo && tokens[role.to - 1]?.key === 'republic'
 
 /** Gives the publisher's office to the person it publishes for. */
 export const appoint = (telling: Telling, character: Character): void => {

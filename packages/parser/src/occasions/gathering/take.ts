@@ -64,7 +64,8 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     return
   }
   // "Meetings with counterparts from X and Y": together or apart, the text tells
-  if (clause.separate && origin === 'title' && clause.word.mode !== 'phone' && codes.size > 2) return
+  const open = clause.separate ? clause.word.mode !== 'phone' : clause.word.build === 'deal'
+  if (open && origin === 'title' && codes.size > 2) return
   const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
   if ((clause.separate && (codes.size > 2 || guests.length > 1)) || (isBilateral(clause) && codes.size > 2)) {
     split(telling, clause, resolved, origin, lead)
