@@ -3,7 +3,7 @@ import { cp, link, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PublishedMeeting } from '@readout/schema'
-import { ExploreData } from './explore-data.js'
+import { ExploreData } from './explore/gather.js'
 import { explorePage, releasePage } from './pages/apps.js'
 import { dataPage } from './pages/data.js'
 import { homePage } from './pages/home.js'
@@ -236,7 +236,9 @@ const writeSite = async (release: Release, root: string, forge: string | undefin
   await writer.write('data.html', dataPage(release))
   await writer.write('explore.html', explorePage(version))
   await writer.write('release.html', releasePage(version, forge))
-  await writer.write('data/meetings.json', explore.toJson())
+  const data = explore.toJson()
+  await writer.write('data/meetings.json', data.meetings)
+  await writer.write('data/people.json', data.people)
   await writer.flush()
   await cp(ASSETS, path.join(root, 'assets'), { recursive: true })
   await linkTree(release.folder, path.join(root, 'release'))

@@ -172,6 +172,48 @@ describe('Explore', () => {
     await page.close()
   })
 
+  it('shows the meetings before the names are there, and what needs these once they are', async () => {
+    const page = await browser.newPage()
+    let send: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route('**/data/people.json', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${address}explore.html`)
+    await page.waitForSelector('.results table')
+    expect(await page.textContent('.count')).toBe('9 of 9 meetings')
+    expect(await page.isDisabled('#facet-person')).toBe(true)
+    await page.selectOption('#facet-party', 'KR')
+    expect(await page.textContent('.count')).toBe('2 of 9 meetings')
+    await page.fill('#search', 'kihara')
+    expect(await page.textContent('.count')).toBe('Loading the names …')
+    send()
+    await page.waitForSelector('.count:has-text("1 of 9 meetings")')
+    expect(await idsIn(page)).toEqual(['2024-07-28-us-jp-kr-trilateral-ministerial'])
+    expect(await page.isDisabled('#facet-person')).toBe(false)
+    await page.goto(`${address}explore.html?person=kamikawa-yoko`)
+    await page.waitForSelector('.results table')
+    expect(await page.inputValue('#facet-person')).toBe('Kamikawa Yoko')
+    await page.close()
+  })
+
+  it('says when the names cannot be had, and shows the rest', async () => {
+    const page = await browser.newPage()
+    await page.route('**/data/people.json', (route) => route.fulfill({ status: 503, body: '' }))
+    await page.goto(`${address}explore.html`)
+    await page.waitForSelector('[role="alert"]:visible')
+    expect(await page.textContent('[role="alert"]')).toBe(
+      'The names could not be loaded: the server answered 503. Search, the choice of a person and saving need them: load the page again.',
+    )
+    await page.selectOption('#facet-party', 'KR')
+    expect(await page.textContent('.count')).toBe('2 of 9 meetings')
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
   it('saves what is shown as CSV and JSON', async () => {
     const { page } = await open('explore.html?from=2024&to=2024&sort=oldest')
     const saved = async (button: string): Promise<string> => {

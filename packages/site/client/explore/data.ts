@@ -1,29 +1,24 @@
-/** A list of codes and the words for them. */
-export interface Dictionary {
-  readonly codes: readonly string[]
-  readonly labels: readonly string[]
+import type { Columns, Dictionary, DictionaryName, Meetings as First, People } from '../../src/explore/meetings.js'
+
+/** The meetings by column, with the people once they are there; numbers are places in a dictionary. */
+export interface Meetings {
+  readonly dictionaries: Readonly<Record<DictionaryName | 'people', Dictionary>>
+  readonly columns: Columns & { readonly people: People['column'] }
+  /** Whether the people are there. */
+  readonly complete: boolean
 }
 
-/** The meetings by column; numbers are places in a dictionary. */
-export interface Meetings {
-  readonly dictionaries: Readonly<Record<string, Dictionary>>
-  readonly columns: {
-    readonly id: readonly string[]
-    readonly title: readonly string[]
-    readonly date: readonly string[]
-    readonly start: readonly string[]
-    readonly end: readonly string[]
-    readonly city: readonly string[]
-    readonly format: readonly number[]
-    readonly mode: readonly number[]
-    readonly status: readonly number[]
-    readonly country: readonly number[]
-    readonly series: readonly number[]
-    readonly parties: readonly (readonly number[])[]
-    readonly people: readonly (readonly number[])[]
-    readonly offices: readonly (readonly number[])[]
-  }
-}
+/**
+ * Meetings as the page works with them.
+ *
+ * @param first what the first picture needs
+ * @param people who sat at the meetings; nobody until it is loaded
+ */
+export const meetingsWith = ({ dictionaries, columns }: First, people?: People): Meetings => ({
+  dictionaries: { ...dictionaries, people: people?.dictionary ?? { codes: [], labels: [] } },
+  columns: { ...columns, people: people?.column ?? [] },
+  complete: people !== undefined,
+})
 
 /** A facet: how it is called in the address, what column and dictionary it reads. */
 export interface Facet {
@@ -55,4 +50,4 @@ export const valuesOf = ({ columns }: Meetings, facet: Facet, row: number): read
 
 /** The words for a place of a facet's dictionary. */
 export const labelOf = ({ dictionaries }: Meetings, facet: Facet, place: number): string =>
-  dictionaries[facet.column]?.labels[place] ?? ''
+  dictionaries[facet.column].labels[place] ?? ''

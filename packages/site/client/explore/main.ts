@@ -2,12 +2,12 @@ import { download, el } from '../dom.js'
 import { FACETS, type Facet, labelOf, type Meetings } from './data.js'
 import { toCsv, toJson } from './export.js'
 import { type Selection, select } from './filter.js'
+import { type Loading, load, reasonOf } from './load.js'
+import { results } from './results.js'
 import { type Search, searchOf } from './search.js'
 import { readState, type State, writeState } from './state.js'
 import { timeline } from './timeline.js'
 
-/** Rows of a page of the table. */
-const ROWS = 50
 /** Milliseconds after the first picture at which the search gets ready. */
 const IDLE = 300
 
@@ -19,6 +19,7 @@ class Explore {
   private selection: Selection | undefined
   private search: Search | undefined
   private readonly status = el('p', { role: 'status', class: 'count' })
+  private readonly missing = el('p', { role: 'alert', class: 'note', hidden: true })
   private readonly results = el('div', { class: 'results' })
   private readonly charts = el('div', { class: 'charts' })
   private readonly inputs = new Map<string, HTMLSelectElement | HTMLInputElement>()
@@ -35,21 +36,48 @@ class Explore {
     el('option', { value: 'title', text: 'By title' }),
   )
 
-  constructor(
-    private readonly meetings: Meetings,
-    place: HTMLElement,
-  ) {
-    place.replaceChildren(this.form(), this.status, this.charts, this.results)
+  private meetings: Meetings
+  private readonly whole: Promise<Meetings>
+
+  constructor({ first, rest }: Loading, place: HTMLElement) {
+    this.meetings = first
+    place.replaceChildren(this.form(), this.status, this.missing, this.charts, this.results)
     place.setAttribute('aria-busy', 'false')
     window.addEventListener('popstate', () => {
       this.state = readState(location.search)
       this.show()
     })
     this.show()
+    // the first picture does not wait for the names
+    this.whole = new Promise<void>((resolve) => setTimeout(resolve)).then(rest)
+    void this.complete()
+  }
+
+  /** Takes the names when they come, and shows what waited for them. */
+  private async complete(): Promise<void> {
+    try {
+      const whole = await this.whole
+      const waiting = this.isWaiting
+      this.meetings = whole
+      for (const facet of FACETS) if (facet.typed === true) this.offer(facet)
+      if (waiting) this.show()
+    } catch (error) {
+      const why = `The names could not be loaded: ${reasonOf(error)}.`
+      this.missing.textContent = `${why} Search, the choice of a person and saving need them: load the page again.`
+      this.missing.hidden = false
+      return
+    }
     // the first word that is typed need not wait for the index
     setTimeout(() => {
       this.search ??= searchOf(this.meetings)
     }, IDLE)
+  }
+
+  /** Whether what is chosen can only be found once the names are there. */
+  private get isWaiting(): boolean {
+    const { q, facets } = this.state
+    const named = FACETS.some(({ name, typed }) => typed === true && (facets[name] ?? '') !== '')
+    return !this.meetings.complete && (named || q.trim() !== '')
   }
 
   private form(): HTMLElement {
@@ -73,27 +101,35 @@ class Explore {
 
   private input(facet: Facet): HTMLElement {
     const id = `facet-${facet.name}`
-    const { codes = [] } = this.meetings.dictionaries[facet.column] ?? {}
-    const labels = this.names(facet)
     if (facet.typed !== true) {
       const select = el('select', { id })
       select.addEventListener('change', () => this.choose(facet, select.value))
       this.inputs.set(facet.name, select)
       return select
     }
-    const names = [...new Set(labels)].sort().map((value) => el('option', { value }))
-    document.body.append(el('datalist', { id: `${id}-list` }, ...names))
-    const input = el('input', { id, list: `${id}-list`, autocomplete: 'off', dir: 'auto' })
+    // nothing can be chosen before the names are there: see offer()
+    const input = el('input', { id, list: `${id}-list`, autocomplete: 'off', dir: 'auto', disabled: true })
     // a name that nobody has is kept as it is typed: it finds nothing, and the page says so
-    input.addEventListener('change', () => this.choose(facet, codes[labels.indexOf(input.value)] ?? input.value.trim()))
+    input.addEventListener('change', () => {
+      const place = this.names(facet).indexOf(input.value)
+      this.choose(facet, this.meetings.dictionaries[facet.column].codes[place] ?? input.value.trim())
+    })
     this.inputs.set(facet.name, input)
     return input
   }
 
+  /** Offers the names of a facet that is chosen by typing. */
+  private offer(facet: Facet): void {
+    const names = [...new Set(this.names(facet))].sort().map((value) => el('option', { value }))
+    document.body.append(el('datalist', { id: `facet-${facet.name}-list` }, ...names))
+    const input = this.inputs.get(facet.name)
+    if (input !== undefined) input.disabled = false
+  }
+
   /** The words for each place of a facet; namesakes carry their keys, so that each can be chosen. */
   private names(facet: Facet): readonly string[] {
-    const { codes = [], labels = [] } = this.meetings.dictionaries[facet.column] ?? {}
-    if (facet.typed !== true) return labels
+    const { codes, labels } = this.meetings.dictionaries[facet.column]
+    if (facet.typed !== true || !this.meetings.complete) return labels
     const known = this.named.get(facet.name)
     if (known !== undefined) return known
     const times = new Map<string, number>()
@@ -143,13 +179,17 @@ class Explore {
   private draw(): void {
     const { meetings, state } = this
     const words = state.q.trim()
-    if (words !== '') this.search ??= searchOf(meetings)
-    this.selection = select(meetings, state, words === '' ? undefined : this.search?.(words))
-    const { rows } = this.selection
     if (this.query.value !== state.q) this.query.value = state.q
     this.from.value = state.from
     this.to.value = state.to
     this.sort.value = state.sort
+    if (this.isWaiting) {
+      this.status.textContent = 'Loading the names …'
+      return
+    }
+    if (words !== '') this.search ??= searchOf(meetings)
+    this.selection = select(meetings, state, words === '' ? undefined : this.search?.(words))
+    const { rows } = this.selection
     for (const facet of FACETS) this.showFacet(facet)
     const all = meetings.columns.id.length.toLocaleString('en-US')
     this.status.textContent = `${rows.length.toLocaleString('en-US')} of ${all} meetings`
@@ -159,7 +199,7 @@ class Explore {
 
   private showFacet(facet: Facet): void {
     const input = this.inputs.get(facet.name)
-    const { codes = [], labels = [] } = this.meetings.dictionaries[facet.column] ?? {}
+    const { codes, labels } = this.meetings.dictionaries[facet.column]
     const chosen = this.state.facets[facet.name] ?? ''
     if (input instanceof HTMLInputElement) {
       input.value = chosen === '' ? '' : (this.names(facet)[codes.indexOf(chosen)] ?? chosen)
@@ -210,72 +250,28 @@ class Explore {
   }
 
   private showRows(rows: readonly number[]): void {
-    if (rows.length === 0) {
-      const text = 'No meeting is like that. Take something out of the choice, or clear it.'
-      this.results.replaceChildren(el('p', { class: 'empty', text }))
-      return
+    const save = (name: string, type: string, write: typeof toCsv) => () => {
+      // a file names the people too; that they could not be loaded is said already
+      void this.whole.then(
+        (meetings) => download(name, type, write(meetings, rows)),
+        () => undefined,
+      )
     }
-    const pages = Math.ceil(rows.length / ROWS)
-    const page = Math.min(this.state.page, pages)
-    const body = rows.slice((page - 1) * ROWS, page * ROWS).map((row) => this.row(row))
-    const heads = ['Date', 'Meeting', 'Place', 'Format'].map((text) => el('th', { scope: 'col', text }))
-    const go = (text: string, to: number): HTMLElement =>
-      el('button', {
-        type: 'button',
-        text,
-        disabled: to < 1 || to > pages,
-        on: { click: () => this.change({ page: to }) },
-      })
-    const save = (text: string, name: string, type: string, write: () => string): HTMLElement =>
-      el('button', { type: 'button', text, on: { click: () => download(name, type, write()) } })
-    this.results.replaceChildren(
-      el(
-        'div',
-        { class: 'wide' },
-        el(
-          'table',
-          {},
-          el('caption', { text: `Meetings, page ${page} of ${pages}` }),
-          el('thead', {}, el('tr', {}, ...heads)),
-          el('tbody', {}, ...body),
-        ),
-      ),
-      el(
-        'p',
-        { class: 'actions' },
-        go('Previous', page - 1),
-        go('Next', page + 1),
-        save('Save as CSV', 'meetings.csv', 'text/csv', () => toCsv(this.meetings, rows)),
-        save('Save as JSON', 'meetings.json', 'application/json', () => toJson(this.meetings, rows)),
-      ),
-    )
-  }
-
-  private row(row: number): HTMLElement {
-    const { columns, dictionaries } = this.meetings
-    const country = dictionaries['country']?.labels[columns.country[row] ?? -1]
-    const place = [columns.city[row], country].filter((part) => part !== undefined && part !== '').join(', ')
-    const date = (columns.date[row] ?? '').replace(/[[\]]/g, '').replace(/\.\.|\//, ' to ')
-    return el(
-      'tr',
-      {},
-      el('td', { class: 'date', text: date }),
-      el('td', { dir: 'auto' }, el('a', { href: `meetings/${columns.id[row]}.html`, text: columns.title[row] })),
-      el('td', { dir: 'auto', text: place }),
-      el('td', { text: dictionaries['format']?.labels[columns.format[row] ?? -1] }),
-    )
+    const actions = {
+      go: (page: number) => this.change({ page }),
+      saveCsv: save('meetings.csv', 'text/csv', toCsv),
+      saveJson: save('meetings.json', 'application/json', toJson),
+    }
+    this.results.replaceChildren(...results(this.meetings, rows, this.state.page, actions))
   }
 }
 
 const start = async (place: HTMLElement): Promise<void> => {
   try {
-    const response = await fetch(place.dataset['source'] ?? '')
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
-    new Explore((await response.json()) as Meetings, place)
+    new Explore(await load(place.dataset['source'] ?? '', place.dataset['people'] ?? ''), place)
   } catch (error) {
     place.setAttribute('aria-busy', 'false')
-    const why = error instanceof Error ? error.message : String(error)
-    const text = `The meetings could not be loaded: ${why}. Load the page again, or take the files from the page Data.`
+    const text = `The meetings could not be loaded: ${reasonOf(error)}. Load the page again, or take the files from the page Data.`
     place.replaceChildren(el('p', { role: 'alert', class: 'note', text }))
   }
 }

@@ -37,7 +37,7 @@ const plain = (name: string): string =>
 export const map = (meetings: Meetings, rows: readonly number[]): HTMLElement => {
   const counts = new Map<string, number>()
   for (const row of rows) {
-    const name = meetings.dictionaries['country']?.labels[meetings.columns.country[row] ?? -1]
+    const name = meetings.dictionaries.country.labels[meetings.columns.country[row] ?? -1]
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const byName = new Map([...counts].map(([name, count]) => [plain(name), count]))

@@ -46,7 +46,7 @@ const countPairs = (meetings: Meetings, rows: readonly number[]) => {
 /** Who meets whom among the parties with most meetings: a line is as wide as its meetings are many. */
 export const network = (meetings: Meetings, rows: readonly number[]): HTMLElement => {
   const { counts, pairs } = countPairs(meetings, rows)
-  const nameOf = (id: number): string => meetings.dictionaries['parties']?.labels[id] ?? ''
+  const nameOf = (id: number): string => meetings.dictionaries.parties.labels[id] ?? ''
   const dots = [...counts]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, DRAWN)

@@ -21,8 +21,8 @@ export const searchOf = ({ columns, dictionaries }: Meetings): Search => {
     columns.id.map((_, row) => ({
       id: row,
       title: columns.title[row] ?? '',
-      people: (columns.people[row] ?? []).map((place) => dictionaries['people']?.labels[place] ?? '').join(' '),
-      place: `${columns.city[row] ?? ''} ${dictionaries['country']?.labels[columns.country[row] ?? -1] ?? ''}`,
+      people: (columns.people[row] ?? []).map((place) => dictionaries.people.labels[place] ?? '').join(' '),
+      place: `${columns.city[row] ?? ''} ${dictionaries.country.labels[columns.country[row] ?? -1] ?? ''}`,
     })),
   )
   return (words) => index.search(words).map(({ id }) => id as number)

@@ -11,7 +11,7 @@ export const explorePage = (version: string): string =>
     menu: 'explore.html',
     scripts: ['explore.js'],
     body: html`${heading('Explore')}
-<div id="explore" data-source="data/meetings.json" aria-busy="true"><p role="status">Loading the meetings …</p></div>
+<div id="explore" data-source="data/meetings.json" data-people="data/people.json" aria-busy="true"><p role="status">Loading the meetings …</p></div>
 <noscript><p>This page needs JavaScript. The <a href="data.html">files</a>, <a href="parties.html">parties</a> and <a href="people.html">people</a> do not.</p></noscript>`,
   })
 

@@ -1,8 +1,10 @@
 import type { PublishedMeeting } from '@readout/schema'
-import type { Labels, Vocabulary } from './release/labels.js'
+import type { Labels, Vocabulary } from '../release/labels.js'
+import type { Dictionary as Codes, DictionaryName, Meetings, People } from './meetings.js'
+import { packMeetings, packPeople } from './packed.js'
 
 /** Codes in the order of their first meeting, and the words for each. */
-class Dictionary {
+class Dictionary implements Codes {
   readonly codes: string[] = []
   readonly labels: string[] = []
   private readonly places = new Map<string, number>()
@@ -21,7 +23,7 @@ class Dictionary {
   }
 }
 
-/** The meetings by column, as Explore loads them: a code is a number, so that the file stays small. */
+/** Gathers the meetings by column, as Explore loads them: a code is a number, so that the files stay small. */
 export class ExploreData {
   private readonly columns = {
     id: [] as string[],
@@ -36,15 +38,13 @@ export class ExploreData {
     country: [] as number[],
     series: [] as number[],
     parties: [] as number[][],
-    people: [] as number[][],
     offices: [] as number[][],
   }
-  private readonly dictionaries: Readonly<Record<string, Dictionary>>
+  private readonly dictionaries: Readonly<Record<DictionaryName, Dictionary>>
+  private readonly people: Dictionary
+  private readonly sat: number[][] = []
 
-  constructor(
-    labels: Labels,
-    private readonly people: ReadonlyMap<string, string>,
-  ) {
+  constructor(labels: Labels, names: ReadonlyMap<string, string>) {
     const of = (vocabulary: Vocabulary) => new Dictionary((code) => labels.of(vocabulary, code))
     this.dictionaries = {
       format: of('formats'),
@@ -54,15 +54,15 @@ export class ExploreData {
       offices: of('offices'),
       country: new Dictionary((code) => labels.party(code)),
       parties: new Dictionary((code) => labels.party(code)),
-      people: new Dictionary((key) => this.people.get(key) ?? key.replace(/^:/, '')),
     }
+    this.people = new Dictionary((key) => names.get(key) ?? key.replace(/^:/, ''))
   }
 
   /** Adds a meeting; one that is withdrawn is left out. */
   add(meeting: PublishedMeeting): void {
     if (meeting.withdrawn !== undefined) return
-    const place = (name: string, code: string | undefined): number =>
-      code === undefined ? -1 : (this.dictionaries[name]?.place(code) ?? -1)
+    const place = (name: DictionaryName, code: string | undefined): number =>
+      code === undefined ? -1 : this.dictionaries[name].place(code)
     const { columns } = this
     columns.id.push(meeting.id)
     columns.title.push(meeting.title)
@@ -77,15 +77,25 @@ export class ExploreData {
     columns.series.push(place('series', meeting.series))
     columns.parties.push(meeting.parties.map((party) => place('parties', party.code)))
     // somebody without a key is found by name; the colon tells the name from a key
-    columns.people.push(meeting.participants.map((one) => place('people', one.person ?? `:${one.name.full}`)))
+    this.sat.push(meeting.participants.map((one) => this.people.place(one.person ?? `:${one.name.full}`)))
     columns.offices.push([...new Set(meeting.participants.map((one) => place('offices', one.office)))])
   }
 
-  /** The file that Explore loads. */
-  toJson(): string {
-    const dictionaries = Object.fromEntries(
-      Object.entries(this.dictionaries).map(([name, { codes, labels }]) => [name, { codes, labels }]),
-    )
-    return JSON.stringify({ dictionaries, columns: this.columns })
+  /** The two files that Explore loads: what its first picture needs, and who sat at the meetings. */
+  toJson(): { readonly meetings: string; readonly people: string } {
+    const plain = ({ codes, labels }: Dictionary): Codes => ({ codes, labels })
+    const { format, mode, status, country, series, parties, offices } = this.dictionaries
+    const dictionaries = {
+      format: plain(format),
+      mode: plain(mode),
+      status: plain(status),
+      country: plain(country),
+      series: plain(series),
+      parties: plain(parties),
+      offices: plain(offices),
+    }
+    const meetings: Meetings = { dictionaries, columns: this.columns }
+    const people: People = { dictionary: plain(this.people), column: this.sat }
+    return { meetings: JSON.stringify(packMeetings(meetings)), people: JSON.stringify(packPeople(people)) }
   }
 }
