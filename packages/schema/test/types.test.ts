@@ -7,6 +7,7 @@ import type {
   Location,
   Meeting,
   OfficeCode,
+  ParseChoice,
   ParseDocument,
   ParseMessage,
   ParseResult,
@@ -89,6 +90,8 @@ describe('types', () => {
     expectTypeOf<RequiredKeys<ParseDocument>>().toEqualTypeOf<'id'>()
     expectTypeOf<ParseResult>().toEqualTypeOf<{ id: string | null; records: Draft[]; messages: ParseMessage[] }>()
     expectTypeOf<RequiredKeys<ParseMessage>>().toEqualTypeOf<'reason' | 'severity'>()
+    expectTypeOf<ParseMessage['choices']>().toEqualTypeOf<ParseChoice[] | undefined>()
+    expectTypeOf<RequiredKeys<ParseChoice>>().toEqualTypeOf<'label' | 'pointer' | 'value'>()
   })
 
   test('people and releases', () => {

@@ -1,6 +1,7 @@
 import { type Case, long, many, type Required } from './case.js'
 
 const message = { reason: 'A message.', severity: 'info' }
+const choice = { label: '9 September 1990', pointer: '/date', value: '1990-09-09' }
 
 /** Cases of the input line's bounds. */
 export const documentCases: readonly Case[] = [
@@ -92,10 +93,54 @@ export const resultCases: readonly Case[] = [
   ]),
   { constraint: 'ParseMessage/properties/record/minimum', at: '/messages/0/record', bad: [-1], good: [0] },
   { constraint: 'ParseMessage/properties/record/maximum', at: '/messages/0/record', bad: [10_000], good: [9999] },
+  {
+    constraint: 'ParseMessage/properties/choices/minItems',
+    at: '/messages/0/choices',
+    bad: [[]],
+    good: [[choice]],
+  },
+  {
+    constraint: 'ParseMessage/properties/choices/maxItems',
+    at: '/messages/0/choices',
+    bad: [many(101, () => choice)],
+    good: [many(100, () => choice)],
+  },
+  { constraint: 'ParseChoice/properties/label/minLength', at: '/messages/0/choices/0/label', bad: [''], good: ['a'] },
+  {
+    constraint: 'ParseChoice/properties/label/maxLength',
+    at: '/messages/0/choices/0/label',
+    bad: [long(1001)],
+    good: [long(1000)],
+  },
+  {
+    constraint: 'ParseChoice/properties/also/minItems',
+    at: '/messages/0/choices/0/also',
+    bad: [[]],
+    good: [['/participants/0/party']],
+  },
+  {
+    constraint: 'ParseChoice/properties/also/maxItems',
+    at: '/messages/0/choices/0/also',
+    bad: [many(1001, () => '/date')],
+    good: [many(1000, () => '/date')],
+  },
+  {
+    constraint: 'ParseChoice/properties/value/maxLength',
+    at: '/messages/0/choices/0/value',
+    bad: [long(1001)],
+    good: [long(1000)],
+  },
+  {
+    constraint: 'ParseChoice/properties/value/properties/role/maxLength',
+    at: '/messages/0/choices/0/value/role',
+    bad: [long(501)],
+    good: [long(500)],
+  },
 ]
 
 /** What an output line requires. */
 export const resultRequired: readonly Required[] = [
   { definition: 'ParseResult', at: '', keys: ['id', 'records', 'messages'] },
   { definition: 'ParseMessage', at: '/messages/0', keys: ['reason', 'severity'] },
+  { definition: 'ParseChoice', at: '/messages/0/choices/0', keys: ['label', 'pointer', 'value'] },
 ]

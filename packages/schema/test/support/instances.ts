@@ -132,7 +132,15 @@ const parseResult: ParseResult = {
       start: 4,
       end: 18,
       record: 0,
-      pointer: '/participants/1/name',
+      pointer: '/participants',
+      choices: [
+        {
+          label: 'A president of the United States',
+          pointer: '/participants/-',
+          value: { party: 'US', role: 'President', office: 'head-of-state' },
+        },
+        { label: 'The United States', pointer: '/parties/1/code', also: ['/participants/0/party'], value: 'US' },
+      ],
     },
   ],
 }
