@@ -42,21 +42,45 @@ export const placeOf = ({ location }: PublishedMeeting): string =>
         .filter((part, index, all) => part !== undefined && all.indexOf(part) === index)
         .join(', ')
 
-/** The parties of a meeting by name; of many, the first ones and a number. */
-const partiesOf = ({ parties }: PublishedMeeting): string => {
+/** The names of the parties that a text about a meeting gives: all, or the first of many. */
+const namedParties = ({ parties }: PublishedMeeting): string[] => {
   const names = parties.map(partyLabel)
-  const rest = names.length - NAMED_PARTIES
-  return rest > 1 ? listed([...names.slice(0, NAMED_PARTIES), `${rest} others`]) : listed(names)
+  return names.length - NAMED_PARTIES > 1 ? names.slice(0, NAMED_PARTIES) : names
 }
 
+/** The parties of a meeting by name; of many, the first ones and a number. */
+const partiesOf = (meeting: PublishedMeeting): string => {
+  const names = namedParties(meeting)
+  const rest = meeting.parties.length - names.length
+  return listed(rest === 0 ? names : [...names, `${rest} others`])
+}
+
+/** Whether a text has a name, not only letters of a longer one: `Nigeria` does not say `Niger`. */
+const says = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const around = [text.slice(0, at).at(-1), text[at + name.length]]
+    if (around.every((letter) => letter === undefined || !/[\p{L}\p{N}]/u.test(letter))) return true
+  }
+  return false
+}
+
+/** Whether a title says where: by the city, or by the country after `in`, since alone it may be one of the parties. */
+const saysPlace = (title: string, { location }: PublishedMeeting): boolean =>
+  location === undefined ||
+  says(title, location.city ?? `in ${stateByCode(location.country)?.label ?? location.country}`)
+
 /**
- * The title of a feed's item: the record's own, then who met whom and where, so that it stands alone in a list.
+ * The title of a feed's item: the record's own, then what it does not say itself of who met whom and where, so that it stands
+ * alone in a list.
  *
  * @param meeting a published meeting
  */
 export const itemTitle = (meeting: PublishedMeeting): string => {
-  const place = placeOf(meeting)
-  return `${meeting.title} – ${partiesOf(meeting)}${place === '' ? '' : `; ${place}`}`
+  const { title } = meeting
+  const parties = namedParties(meeting).every((name) => says(title, name)) ? '' : partiesOf(meeting)
+  const place = saysPlace(title, meeting) ? '' : placeOf(meeting)
+  const rest = [parties, place].filter((part) => part !== '').join('; ')
+  return rest === '' ? title : `${title} – ${rest}`
 }
 
 const personOf = ({ name, role, party }: Participant): string =>

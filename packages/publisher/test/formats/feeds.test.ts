@@ -7,7 +7,7 @@ import RssParser from 'rss-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { xmlText } from '../../src/feeds/text.js'
 import { publish, readManifest } from '../../src/index.js'
-import { AWKWARD, assortedMeetings, awkwardMeetings } from '../helpers/awkward.js'
+import { assortedMeetings, awkwardMeetings } from '../helpers/awkward.js'
 import { keptFolder, meeting, person, temporaryFolder } from '../helpers/meetings.js'
 
 const kept = keptFolder()
@@ -261,17 +261,5 @@ describe('the feeds of one party, series or person', () => {
     )
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(path.join(large, 'calendar.ics'), 'utf8')))
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(450)
-  })
-})
-
-describe('xmlText', () => {
-  it.each([
-    ['\u0000\u0007\u001f', '\uFFFD\uFFFD\uFFFD'],
-    ['a\uD800b', 'a\uFFFDb'],
-    ['\uFFFE\uFFFF', '\uFFFD\uFFFD'],
-    ['tab\tline\n👍', 'tab\tline\n👍'],
-    [AWKWARD[9] ?? '', AWKWARD[9] ?? ''],
-  ])('makes %j to %j', (from, to) => {
-    expect(xmlText(from)).toBe(to)
   })
 })
