@@ -10,6 +10,9 @@ import { headOf, officeTold, sharesOffice } from './offices.js'
 import { personMeant } from './same-person.js'
 import { titleWords } from './titles.js'
 
+/** Titles that say the office itself. */
+const GENERIC: ReadonlySet<string> = new Set(['head of state', 'head of government'])
+
 /** Everybody whom a text names, and who is meant by a short form. */
 export class Cast {
   readonly characters: Character[] = []
@@ -67,6 +70,9 @@ export class Cast {
     const name = role.expanded ?? role.head.words.join(' ')
     if (party === undefined && own !== undefined && title?.toLowerCase() === name.toLowerCase())
       return (this.byHead.get(head ?? '') ?? []).find((one) => fits(one) && one.party?.code === own.code)
+    // "the Head of State": by the office, whatever the title
+    if (party === undefined && GENERIC.has(name))
+      return this.characters.find((one) => one.office === office && one.party?.code === own?.code)
     const near = recent.find(fits)
     if (near !== undefined) return near
     const holders = this.byHead.get(head ?? '') ?? []

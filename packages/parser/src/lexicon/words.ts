@@ -74,6 +74,7 @@ export const NEVER_NAMES = set(
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
   'chiefs province provinces prefecture region regions officials counsels delegates participants agencies accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
+  'informal formal extraordinary special ordinary regular enlarged restricted expanded plenary tripartite quadripartite biannual biennial interim historic',
   'rada knesset bundestag bundesrat duma majlis sejm storting riksdag folketing eduskunta seimas saeima riigikogu diet',
   'sunday photo photos image caption source updated published date time print share email language english related contact',
 )

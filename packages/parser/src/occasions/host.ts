@@ -39,6 +39,9 @@ const TO = new Set(['to', 'in', 'at'])
 /** How far behind a word of travel its place stands, in tokens. */
 const REACH = 9
 
+/** How far into a sentence its place stands behind its day, in tokens. */
+const OPENING = 8
+
 /**
  * The state that a sentence says somebody visits: whose officials the visitor meets there need no state in their titles.
  * @param analysis the block
@@ -58,7 +61,9 @@ export const hostIn = (
       (at === sentence.from ||
         tokens[at - 1]?.key === 'is' ||
         tokens[at - 1]?.key === 'was' ||
-        tokens[at - 1]?.key === 'were')
+        tokens[at - 1]?.key === 'were' ||
+        // "On 25 July, in Warsaw, …"
+        (tokens[at - 1]?.text === ',' && at - sentence.from < OPENING))
     if (!TRAVEL.has(key) && !opens) continue
     for (let next = at + 1; next < Math.min(sentence.to, at + REACH); next++) {
       const token = tokens[next]

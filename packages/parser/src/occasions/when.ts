@@ -140,6 +140,7 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
   for (const mention of findDates(analysis.block.text, first.start, last.end)) {
     if (mention.kind !== 'day' && mention.kind !== 'range' && mention.kind !== 'relative' && mention.kind !== 'weekday')
       continue
+    if (isDateline(analysis, mention, first.start)) continue
     const date = resolveDate(mention, tense === undefined ? frame : { ...frame, tense })
     if (date === undefined) continue
     const ground = groundOf(analysis, mention.start, mention.end)

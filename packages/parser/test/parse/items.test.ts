@@ -64,3 +64,76 @@ describe('lists of meetings', () => {
     ])
   })
 })
+
+describe('one of the publisher’s own', () => {
+  it('“our Minister” is never the guest', () => {
+    expect(
+      lines({
+        publisher: publishers.turkiye,
+        text: 'Minister Orhan Tek visited Lviv on 13 March 2024 and met with Foreign Minister Petro Koval of Ukraine. On 14 March, in Warsaw, he held talks with Foreign Minister Adam Nowak. On the same day, our Minister was received by President Jan Lis.',
+      }),
+    ).toEqual([
+      'TR UA | Orhan Tek (TR, other-minister); Petro Koval (UA, foreign-minister) | 2024-03-13 | Lviv | in-person | held',
+      'TR PL | Orhan Tek (TR, other-minister); Adam Nowak (PL, foreign-minister) | 2024-03-14 | Warsaw | in-person | held',
+      'TR PL | Orhan Tek (TR, other-minister); Jan Lis (PL, head-of-state) | 2024-03-14 | Warsaw | in-person | held',
+    ])
+  })
+
+  it('“the Head of State” holds the office under whatever title', () => {
+    expect(
+      lines({
+        publisher: 'Presidency of the French Republic (Élysée)',
+        title:
+          'Telephone conversation between M. Luc Garnier, President of the Republic, and the Prime Minister of Norway',
+        text: 'The Head of State spoke today to his Egyptian counterpart, Samir Helmy.',
+      }).at(-1),
+    ).toBe('FR EG | Luc Garnier (FR, head-of-state); Samir Helmy (EG, head-of-state) | 2024-03-15 | - | phone | held')
+  })
+})
+
+describe('several at once', () => {
+  it('“respectively” may stand behind the places and days', () => {
+    expect(
+      lines({
+        publisher: publishers.korea,
+        text: 'First Vice Minister of Foreign Affairs Kim Hyun met with Deputy Minister of Foreign Affairs Marek Lis of Poland and Deputy Minister of Foreign Affairs Jan Novak of the Czech Republic in Warsaw and Prague on March 12 and 13, respectively.',
+      }).map((line) => line.split(' | ').slice(0, 2).join(' | ')),
+    ).toEqual([
+      'KR PL | Kim Hyun (KR, deputy-minister); Marek Lis (PL, deputy-minister)',
+      'KR CZ | Kim Hyun (KR, deputy-minister); Jan Novak (CZ, deputy-minister)',
+    ])
+  })
+
+  it('a host’s meeting may begin with the states that it is of', () => {
+    expect(
+      lines({
+        publisher: publishers.japan,
+        text: 'On March 14, Prime Minister MORI Akira hosted the Japan-Australia Summit Meeting in Tokyo with the Honorable Ruth Lang MP, Prime Minister of the Commonwealth of Australia.',
+      }),
+    ).toEqual([
+      'JP AU | MORI Akira (JP, head-of-government); Ruth Lang (AU, head-of-government) | 2024-03-14 | Tokyo | in-person | held',
+    ])
+  })
+
+  it('an adjective of a meeting is no person', () => {
+    expect(
+      lines({
+        publisher: publishers.india,
+        text: 'Prime Minister Shri Arun Mehta and the President of the People’s Republic of China Mr. Li Hao held their Second Informal Summit in Chennai on 12-13 March 2024.',
+      }),
+    ).toEqual([
+      'IN CN | Arun Mehta (IN, head-of-government); Li Hao (CN, head-of-state) | 2024-03-12/2024-03-13 | Chennai | in-person | held',
+    ])
+  })
+
+  it('“during his stay” he met those of the state where he was', () => {
+    expect(
+      lines({
+        publisher: publishers.china,
+        text: 'On March 12, 2024, Vice Foreign Minister Chen Bo held consultations in Astana with First Deputy Foreign Minister of Kazakhstan Askar Omarov. During his stay, he also met with Foreign Minister Serik Akhmetov.',
+      }).at(-1),
+    ).toBe(
+      'CN KZ | Chen Bo (CN, deputy-minister); Serik Akhmetov (KZ, foreign-minister) | 2024-03-12 | - | in-person | held',
+    )
+  })
+})

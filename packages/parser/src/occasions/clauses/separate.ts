@@ -11,6 +11,19 @@ export const saysRespectively = (analysis: Analysis, from: number, to: number): 
   }
   return false
 }
+
+/** How far behind those who take part "respectively" stands, with the places and days of each between, in tokens. */
+const REACH = 14
+
+/** "met with X and Y in Warsaw and Prague on November 19 and 20, respectively" */
+export const endsRespectively = ({ tokens }: Analysis, from: number, limit: number): boolean => {
+  for (let at = from; at < Math.min(limit, from + REACH); at++) {
+    const key = tokens[at]?.key ?? ''
+    if (key === 'respectively') return true
+    if (key === 'that' || key === 'who' || key === 'which' || key === 'where' || key === 'with') return false
+  }
+  return false
+}
 /** A plural of a noun of meeting, which tells of several. */
 export const isPluralNoun = (key: string): boolean =>
   key === 'meetings' || key === 'calls' || key === 'conversations' || key === 'bilaterals'

@@ -5,7 +5,7 @@ import { auxiliaryOf, hangsOnModal, subordinate } from './auxiliary.js'
 import type { Anchor, Clause, Told } from './clause.js'
 import { convenersOf } from './conveners.js'
 import { furtherNouns, isDefinite, joinedMeeting, meetingOf, nounAfter, nounBefore, purposeBefore } from './nouns.js'
-import { isSeparate, saysRespectively } from './separate.js'
+import { endsRespectively, isSeparate, saysRespectively } from './separate.js'
 import {
   BY,
   DIRECT,
@@ -129,7 +129,7 @@ export const verbClause = (
     build === 'receive' &&
     !passive &&
     HOSTS.has(tokens[verb.to - 1]?.key ?? '') &&
-    after(analysis, verb.to, sentence.to, DIRECT).takers.length === 0
+    !after(analysis, verb.to, sentence.to, DIRECT).takers.some((taker) => taker.kind === 'person')
   const joined = build === 'join' ? joinedMeeting(analysis, sentence, verb, anchors) : undefined
   // "convened the foreign ministers of A, B and C": those called are the object, as with "received"
   const convened =
@@ -339,6 +339,7 @@ export const verbClause = (
     separate:
       objects.separate ||
       saysRespectively(analysis, verb.to, Math.max(objects.end, verb.to) + 3) ||
+      endsRespectively(analysis, Math.max(objects.end, verb.to), sentence.to) ||
       (noun !== undefined && isSeparate(analysis, verb.to, noun)),
     nominal: nominal,
     end: Math.max(objects.end, noun?.to ?? verb.to),

@@ -11,7 +11,8 @@ export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): v
   const host: GroundedParty | undefined =
     where !== undefined && where.country !== own.code && own.type === 'state'
       ? { type: 'state', code: where.country, ground: where.ground }
-      : (telling.host ?? (own.type === 'organization' ? guestOf(telling, own.code) : undefined))
+      : (telling.host ??
+        (own.type === 'organization' ? guestOf(telling, own.code) : stayedAt(telling, clause, own.code)))
   if (host === undefined) return
   for (const person of resolved.people) {
     if (
@@ -38,6 +39,16 @@ export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): v
   )
     resolved.parties.push(host)
 }
+
+/** "During his stay, he also met …": the state of the meeting told before, where that was abroad. */
+const stayedAt = (telling: Telling, { analysis, sentence }: Clause, own: string): GroundedParty | undefined => {
+  const where = telling.current?.where
+  const [first, , noun] = analysis.tokens.slice(sentence.from, sentence.from + 3)
+  if (where === undefined || where.country === own || first?.key !== 'during' || !STAYS.has(noun?.key ?? ''))
+    return undefined
+  return { type: 'state', code: where.country, ground: where.ground }
+}
+const STAYS: ReadonlySet<string> = new Set(['stay', 'visit', 'trip'])
 
 /** "with X in Paris and Y in Rome": each is of the state where the meeting with each was. */
 const ownHost = (telling: Telling, clause: Clause, person: Character): GroundedParty | undefined => {

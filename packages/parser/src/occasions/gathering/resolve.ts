@@ -168,7 +168,7 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
   const found = own
     ? undefined
     : role.head.relative === undefined
-      ? cast.byRole(role, party?.code, telling.recent)
+      ? cast.byRole(role, party?.code ?? ourParty(telling, role), telling.recent)
       : undefined
   if (found !== undefined && (party !== undefined || !role.specific || role.determiner === 'the')) {
     addPerson(found)
@@ -180,6 +180,10 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     addParty({ ...telling.scene.publisher.party })
   resolved.unnamed.push(unnamed())
 }
+
+/** "our Minister": the publisher's. */
+const ourParty = (telling: Telling, role: RoleMention): string | undefined =>
+  role.determiner === 'our' ? telling.scene.publisher.party?.code : undefined
 
 /** "The President of the Republic": a title with its state's kind and not its name is the publisher's own. */
 const ownTitle = ({ tokens }: Analysis, role: RoleMention, party: PartyMention | undefined): boolean =>
