@@ -46,6 +46,11 @@ export interface BaseRevision {
   readonly ids: readonly string[]
 }
 
+/** Names of files, without folder and `.json`. */
+export interface StemSet extends Iterable<string> {
+  readonly has: (stem: string) => boolean
+}
+
 /** All that dataset rules see: records in the order of their paths, the register, and the base revision if one is named. */
 export interface DatasetInput {
   readonly records: readonly RecordFacts[]
@@ -56,7 +61,7 @@ export interface DatasetInput {
    */
   readonly isReported: (file: string) => boolean
   /** Names of files, without `.json`, that were met but whose facts could not be read: their records may well exist. */
-  readonly unread: ReadonlySet<string>
+  readonly unread: StemSet
   /** True when the whole dataset is at hand, so that something missing is missing. */
   readonly whole: boolean
   readonly base?: BaseRevision

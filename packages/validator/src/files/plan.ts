@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { findRecordFiles, type PathProblem } from '@readout/records/files'
+import type { StemSet } from '../dataset/input.js'
+import type { DocumentResult } from '../engine/run.js'
 
 /** Folders of a dataset, beside each other in its root. */
 export const DATASET_FOLDERS = ['records', 'people'] as const
@@ -16,6 +18,18 @@ export interface Plan {
   /** Files of the same dataset that only lend facts to the rules of the dataset. */
   readonly lenders: readonly string[]
   readonly problems: readonly PathProblem[]
+  /** True when all that was met in the dataset is a file to read. */
+  readonly sound: boolean
+  /** The rest of the dataset where a cache knows it, so that none of its files was looked at. */
+  readonly known: KnownFiles | undefined
+}
+
+/** Files that lend facts by what an earlier run wrote down of them. */
+export interface KnownFiles {
+  /** @returns what the files gave that have one of some keys, in no order */
+  readonly find: (keys: Iterable<string>) => Iterable<{ readonly file: string; readonly result: () => DocumentResult }>
+  /** Names of all files, without `.json`. */
+  readonly stems: StemSet
 }
 
 /**
@@ -41,6 +55,38 @@ const rootOf = (path: string): string | undefined => {
   return DATASET_FOLDERS.some((folder) => existsSync(join(path, folder))) ? path : undefined
 }
 
+/** What paths mean, before anything is walked. */
+export interface Scope {
+  /** Root of the dataset; `undefined` when the paths lie in none. */
+  readonly root: string | undefined
+  /** Files and folders to report on, absolute. */
+  readonly wanted: readonly string[]
+  /** Folders of the whole dataset, absolute; none without a root. */
+  readonly all: readonly string[]
+}
+
+/**
+ * Tells what paths mean.
+ *
+ * @param paths files and folders; none means `records` and `people` in `cwd`
+ * @param cwd folder that relative paths start from
+ * @returns what to report on, and the dataset that it is a part of
+ */
+export const scopeOf = (paths: readonly string[], cwd: string): Scope => {
+  const given = paths.length > 0 ? paths : DATASET_FOLDERS.filter((folder) => existsSync(join(cwd, folder)))
+  const named = (given.length > 0 ? given : ['records']).map((path) => resolve(cwd, path))
+  // A folder that holds a dataset stands for its records and people, not for every JSON file below it.
+  const wanted = named.flatMap((path) => {
+    const inside = DATASET_FOLDERS.map((folder) => join(path, folder)).filter((folder) => existsSync(folder))
+    return rootOf(path) === path && inside.length > 0 ? inside : [path]
+  })
+  const roots = new Set(named.map((path) => rootOf(path)))
+  const [root] = roots
+  if (roots.size !== 1 || root === undefined) return { root: undefined, wanted, all: [] }
+  const all = DATASET_FOLDERS.map((folder) => join(root, folder)).filter((folder) => existsSync(folder))
+  return { root, wanted, all }
+}
+
 /**
  * Decides what to read.
  *
@@ -49,22 +95,15 @@ const rootOf = (path: string): string | undefined => {
  * @returns the plan; a path that is not there is among the problems
  */
 export const planOf = (paths: readonly string[], cwd: string): Plan => {
-  const given = paths.length > 0 ? paths : DATASET_FOLDERS.filter((folder) => existsSync(join(cwd, folder)))
-  const wanted = (given.length > 0 ? given : ['records']).map((path) => resolve(cwd, path))
-  // A folder that holds a dataset stands for its records and people, not for every JSON file below it.
-  const expanded = wanted.flatMap((path) => {
-    const inside = DATASET_FOLDERS.map((folder) => join(path, folder)).filter((folder) => existsSync(folder))
-    return rootOf(path) === path && inside.length > 0 ? inside : [path]
-  })
-  const found = findRecordFiles(expanded)
-  const roots = new Set(wanted.map((path) => rootOf(path)))
-  const [root] = roots
-  if (roots.size !== 1 || root === undefined) return { root: undefined, ...found, lenders: [] }
-  const all = DATASET_FOLDERS.map((folder) => join(root, folder)).filter((folder) => existsSync(folder))
-  if (all.every((folder) => expanded.includes(folder))) return { root, ...found, lenders: [] }
+  const { root, wanted, all } = scopeOf(paths, cwd)
+  const found = findRecordFiles(wanted)
+  const common = { root, ...found, known: undefined }
+  const sound = found.problems.length === 0
+  if (all.every((folder) => wanted.includes(folder))) return { ...common, lenders: [], sound }
   const reported = new Set(found.files)
-  const lenders = findRecordFiles(all).files.filter((file) => !reported.has(file))
-  return { root, ...found, lenders }
+  const others = findRecordFiles(all)
+  const lenders = others.files.filter((file) => !reported.has(file))
+  return { ...common, lenders, sound: sound && others.problems.length === 0 }
 }
 
 /**

@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path'
 import { RUNNER_CHECKS, runOf, type ValidateOptions } from '../engine/options.js'
 import type { Run } from '../engine/run.js'
 import { RULES } from '../rules/index.js'
+import type { Cache } from './cache/cache.js'
 import { EXCEPTIONS_FILE, type Exceptions, loadExceptions } from './exceptions.js'
 import { changedFiles } from './git.js'
 import { narrowed, type Plan, planOf, shownPath } from './plan.js'
+import { shortcut } from './shortcut.js'
 import { sourceTexts } from './sources.js'
 
 /** What a run over files may be told. */
@@ -33,7 +35,16 @@ export interface Prepared {
   readonly exceptions: Exceptions
 }
 
-const planFor = async (paths: readonly string[], cwd: string, options: ValidateFilesOptions): Promise<Plan> => {
+const planFor = async (
+  paths: readonly string[],
+  cwd: string,
+  options: ValidateFilesOptions,
+  cache: Cache | undefined,
+): Promise<Plan> => {
+  if (cache !== undefined && options.changedSince !== undefined) {
+    const short = await shortcut(paths, cwd, options.changedSince, cache)
+    if (short !== undefined) return short
+  }
   const plan = planOf(paths, cwd)
   if (options.changedSince === undefined) return plan
   const changed = await changedFiles(cwd, options.changedSince)
@@ -53,13 +64,18 @@ const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, ru
  *
  * @param paths files and folders; none means the dataset in `cwd`
  * @param options settings and what to compare with
+ * @param cache results of earlier runs
  * @returns the run
  * @throws SettingError when a setting names no rule, GitError when a revision cannot be read
  */
-export const prepare = async (paths: readonly string[], options: ValidateFilesOptions): Promise<Prepared> => {
+export const prepare = async (
+  paths: readonly string[],
+  options: ValidateFilesOptions,
+  cache?: Cache,
+): Promise<Prepared> => {
   const cwd = resolve(options.cwd ?? '.')
   const sourceText = options.sources === undefined ? undefined : sourceTexts(resolve(cwd, options.sources))
   const run = runOf({ ...options, ...(sourceText === undefined ? {} : { sourceText }) })
-  const plan = await planFor(paths, cwd, options)
+  const plan = await planFor(paths, cwd, options, cache)
   return { cwd, run, plan, exceptions: exceptionsOf(plan, cwd, options, run) }
 }

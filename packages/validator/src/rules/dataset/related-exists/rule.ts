@@ -19,7 +19,7 @@ export const relatedExists: DatasetRule = {
     const ids = new Set(records.map(({ facts }) => facts.id))
     const missing = (id: string): boolean => !ids.has(id) && !unread.has(id)
     const problem = (file: string, id: string, pointer: string): DatasetProblem => {
-      const near = nearest(id, sameYear(ids, id))
+      const near = nearest(id, sameYear([...ids, ...unread], id))
       const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`
       return { file, message: `There is no record \`${id}\`.${hint}`, at: { pointer } }
     }
