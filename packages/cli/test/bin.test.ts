@@ -19,6 +19,16 @@ beforeAll(() => {
   // Padded with what means nothing, so that the input is large and soon parsed.
   const lines = texts.map((text, index) => JSON.stringify({ id: `d${index}`, text, title: `${'x'.repeat(2400)}` }))
   writeFileSync(join(folder, 'documents.ndjson'), `${lines.join('\n')}\n`)
+  mkdirSync(join(folder, 'people'))
+  const wong = {
+    schema_version: '1.0',
+    key: 'penny-wong',
+    name: { full: 'Penny Wong', family: 'Wong', given: 'Penny' },
+    names: [],
+    party: 'AU',
+    offices: [{ office: 'foreign-minister', from: '2022-05-23', basis: 'term' }],
+  }
+  writeFileSync(join(folder, 'people/penny-wong.json'), JSON.stringify(wong))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -43,10 +53,12 @@ describe('bin/readout.js', () => {
   })
 
   it('answers a large batch in worker threads with the same bytes as in one thread', () => {
-    const alone = readout('parse', '--batch', '--workers', '0', 'documents.ndjson')
-    const together = readout('parse', '--batch', '--workers', '2', 'documents.ndjson')
+    const batch = ['parse', '--batch', '--people', 'people', 'documents.ndjson', '--workers']
+    const alone = readout(...batch, '0')
+    const together = readout(...batch, '2')
     expect([alone.status, alone.stderr, together.status, together.stderr]).toEqual([0, '', 0, ''])
     expect(together.stdout === alone.stdout).toBe(true)
+    expect(together.stdout.split('"office":"foreign-minister","person":"penny-wong"').length).toBe(3001)
     const ids = together.stdout
       .trimEnd()
       .split('\n')

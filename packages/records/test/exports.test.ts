@@ -43,6 +43,7 @@ describe('public names', () => {
         "findAlike",
         "packPeople",
         "unpackPeople",
+        "isPersonEntry",
         "heldThroughout",
         "surelyHeld",
       ]

@@ -235,7 +235,7 @@ const writeSite = async (release: Release, root: string, forge: string | undefin
   await writer.write('index.html', homePage(release, whole))
   await writer.write('data.html', dataPage(release))
   await writer.write('explore.html', explorePage(version))
-  await writer.write('release.html', releasePage(version, forge))
+  await writer.write('release.html', releasePage(version, forge, indexOf(release)))
   const data = explore.toJson()
   await writer.write('data/meetings.json', data.meetings)
   await writer.write('data/people.json', data.people)
@@ -258,6 +258,10 @@ const linkTree = async (from: string, to: string): Promise<void> => {
 const safe = (name: string): void => {
   if (!SAFE_NAME.test(name) || name.includes('..')) throw new ReleaseProblem(`\`${name}\` cannot be the name of a page`)
 }
+
+/** Address of the index of people; a release of before had none. */
+const indexOf = (release: Release): string | undefined =>
+  release.manifest.files.some((file) => file.path === 'people-index.json') ? 'release/people-index.json' : undefined
 
 const feedsIn = (release: Release, folder: string): string | undefined =>
   release.manifest.files.some((file) => file.path === `${folder}/feed.xml`) ? folder : undefined

@@ -129,6 +129,17 @@ describe('a meeting', () => {
     await page.close()
   })
 
+  it('says which words a value rests on, and which entry of the register completes them', async () => {
+    const { page } = await open(`meetings/${HOSTILE_ID}.html`)
+    const rows = page.locator('details tbody tr')
+    expect(await rows.allTextContents()).toEqual([
+      '2024-08-01/datesource 1, characters 4 to 9',
+      'JP/participants/1/partysource 1, characters 10 to 20, with the register of people: kamikawa-yoko',
+    ])
+    expect(await rows.locator('a').getAttribute('href')).toBe('../people/kamikawa-yoko.html')
+    await page.close()
+  })
+
   it('leads to its JSON, to the other meetings of the visit, and to a correction', async () => {
     const { page } = await open(KINDS.meeting)
     const hrefs = await page.$$eval('main a', (links) => links.map((link) => link.getAttribute('href') ?? ''))
@@ -277,6 +288,40 @@ describe('From a release', () => {
     expect(await violations(page)).toEqual([])
     expect(faults).toEqual([])
     await page.close()
+  })
+
+  const LESS = 'On 28 July 2024, U.S. Secretary of State Claire Moreau met with Foreign Minister Kamikawa.'
+
+  it('reads with the register of people of the release', async () => {
+    const { page, faults } = await open('release.html')
+    await page.fill('#text', LESS)
+    await page.click('button:has-text("Read it")')
+    await page.waitForSelector('[data-record="0"]')
+    expect(await page.textContent('.count')).toMatch(/^1 meeting found, in \d+ ms\.$/)
+    const record = JSON.parse(await page.inputValue('#json-0'))
+    expect(record.parties).toEqual([
+      { type: 'state', code: 'US' },
+      { type: 'state', code: 'JP' },
+    ])
+    expect(record.participants[1]).toMatchObject({ name: { family: 'Kamikawa' }, party: 'JP', person: 'kamikawa-yoko' })
+    expect(await page.getAttribute('mark:has-text("Kamikawa")', 'title')).toMatch(
+      /; with the register of people: kamikawa-yoko$/,
+    )
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('reads without the register, and says so, where it does not load', async () => {
+    const context = await openBrowser()
+    await context.route('**/people-index.json', (route) => route.fulfill({ status: 404, body: 'gone' }))
+    const { page } = await open('release.html', context)
+    await page.fill('#text', LESS)
+    await page.click('button:has-text("Read it")')
+    await page.waitForFunction(() => document.querySelector('.count')?.textContent?.includes('No meetings'))
+    expect(await page.textContent('.count')).toMatch(
+      /^No meetings found, in \d+ ms\. The register of people could not be loaded \(404 Not Found\): the records say less of people\.$/,
+    )
+    await context.close()
   })
 
   it('takes a hostile release for text', async () => {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { PersonEntry } from '@readout/records'
 import { answerLine, answerLost, type Parse } from './answer.js'
 import type { Line } from './lines.js'
 import type { Answerer } from './run.js'
@@ -22,10 +23,12 @@ export const defaultWorkers = (): number => availableParallelism()
  * sent with it are answered again, one by one.
  *
  * @param count how many threads
+ * @param people the register of people that each thread parses with; none where it is left out
  * @param worker the module that the threads run; its default export answers lines
  */
 export const inWorkers = async (
   count: number,
+  people?: readonly PersonEntry[],
   worker: URL = new URL('./worker.js', import.meta.url),
 ): Promise<Answerer> => {
   // Loaded only for a batch that is worth it.
@@ -36,6 +39,7 @@ export const inWorkers = async (
     maxThreads: count,
     // Counting time per task is of no use here.
     recordTiming: false,
+    workerData: { people },
   })
   const one = async (line: Line): Promise<string> => {
     try {

@@ -1,6 +1,11 @@
-import { parse } from '@readout/parser'
+import type { PersonEntry } from '@readout/records'
+import { workerData } from 'piscina'
+import { parserWith } from '../parse/parser.js'
 import { answerLine } from './answer.js'
 import type { Line } from './lines.js'
+
+/** The parser of this thread; the register of people is made ready once. */
+const parse = parserWith((workerData as { readonly people?: readonly PersonEntry[] } | undefined)?.people)
 
 /**
  * What a worker thread does: answers lines, in order.

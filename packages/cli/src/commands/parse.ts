@@ -1,3 +1,4 @@
+import type { PersonEntry } from '@readout/records'
 import type { ParseDocument, ParseResult } from '@readout/schema'
 import { Option } from 'commander'
 import type { Parse } from '../batch/answer.js'
@@ -15,6 +16,7 @@ interface ParseOptions extends Metadata {
   readonly as?: SourceFormat
   readonly explain?: true
   readonly workers?: number
+  readonly people?: string
 }
 
 /** The flags that belong to single releases; a line of a batch brings its own. */
@@ -116,7 +118,13 @@ const progressOf = (io: CommandIo) => {
   }
 }
 
-const parseBatch = async (files: readonly string[], options: ParseOptions, parse: Parse, io: CommandIo) => {
+const parseBatch = async (
+  files: readonly string[],
+  options: ParseOptions,
+  parse: Parse,
+  people: readonly PersonEntry[] | undefined,
+  io: CommandIo,
+) => {
   const misplaced = RELEASE_FLAGS.find((flag) => options[flag] !== undefined)
   if (misplaced !== undefined)
     throw new CommandError(
@@ -133,7 +141,7 @@ const parseBatch = async (files: readonly string[], options: ParseOptions, parse
       output: io.stdout,
       first: inThread(parse),
       // One worker would only move the work to another thread.
-      ...(workers > 1 ? { more: () => inWorkers(workers) } : {}),
+      ...(workers > 1 ? { more: () => inWorkers(workers, people) } : {}),
       onProgress: progress.show,
     })
   } finally {
@@ -144,10 +152,10 @@ const parseBatch = async (files: readonly string[], options: ParseOptions, parse
 /**
  * Makes the command `readout parse`.
  *
- * @param loadParser gives the parser when it is first needed
+ * @param loadParser gives the parser when it is first needed, with the register of people where one is named
  */
 export const registerParseWith =
-  (loadParser: () => Promise<Parse>): RegisterCommand =>
+  (loadParser: (people?: readonly PersonEntry[]) => Promise<Parse>): RegisterCommand =>
   (program, context) => {
     program
       .command('parse')
@@ -167,6 +175,7 @@ export const registerParseWith =
           'html',
         ]),
       )
+      .option('--people <path>', 'register of people for what a text leaves out: a folder, or people-index.json')
       .option('--publisher <name>', 'who published the release')
       .option('--published <date>', 'when: YYYY-MM-DD; needed for "today" and dates without a year')
       .option('--title <title>', 'its title, where the text does not hold it')
@@ -182,6 +191,7 @@ export const registerParseWith =
         examples([
           { run: 'readout parse release.html --published 2024-07-28 --out drafts', does: 'one draft file a meeting' },
           { run: 'readout parse --explain release.txt', does: 'see which words each value rests on' },
+          { run: 'readout parse --people people release.txt', does: 'with the register of people' },
           { run: 'pbpaste | readout parse --format md', does: 'a release from the clipboard, as a page to read' },
           { run: 'readout parse --batch < documents.ndjson > results.ndjson', does: 'a million releases' },
         ]),
@@ -194,11 +204,17 @@ Its answer:        {"id", "records": [...], "messages": [...]}
 A line that holds no document is answered too, with a message that says what is wrong with it.`,
       )
       .action(async (files: string[], options: ParseOptions) => {
-        const parse = await loadParser()
-        if (options.batch) await parseBatch(files, options, parse, context.io)
+        const people = options.people === undefined ? undefined : await readPeople(options.people, context.io)
+        const parse = await loadParser(people)
+        if (options.batch) await parseBatch(files, options, parse, people, context.io)
         else await parseReleases(files, options, parse, context)
       })
   }
 
+const readPeople = async (name: string, { cwd }: CommandIo): Promise<PersonEntry[]> =>
+  (await import('../parse/people.js')).readRegister(name, cwd)
+
 /** `readout parse`: press releases to drafts of records. */
-export const registerParse: RegisterCommand = registerParseWith(async () => (await import('@readout/parser')).parse)
+export const registerParse: RegisterCommand = registerParseWith(async (people) =>
+  (await import('../parse/parser.js')).parserWith(people),
+)

@@ -17,12 +17,14 @@ const gather = ({ result }: ParsedRelease, text: string): Span[] => {
     const name = result.records.length === 1 ? '' : `${recordName(record, index)} `
     // A draft rests on one release, its first source.
     const evidence: readonly Evidence[] = (record.provenance?.evidence ?? []).filter(({ source }) => source === 0)
-    for (const { field, start, end, rule } of evidence) {
+    for (const { field, start, end, rule, person } of evidence) {
       const span = spans.get(`${start} ${end}`) ?? { start, end, values: [] }
       const value = valueAt(record, field)
       // A value that is the very words needs no second telling.
       const told = value === undefined || value === text.slice(start, end) ? '' : ` = ${JSON.stringify(value)}`
-      span.values.push(`${name}${field}${told}${rule === undefined ? '' : ` (${rule})`}`)
+      // What the words leave out an entry of the register of people tells.
+      const by = [rule, person].filter((part) => part !== undefined).join(': ')
+      span.values.push(`${name}${field}${told}${by === '' ? '' : ` (${by})`}`)
       spans.set(`${start} ${end}`, span)
     }
   }

@@ -30,7 +30,7 @@ describe('inThread', () => {
 describe('inWorkers', () => {
   let workers: Answerer
   beforeEach(async () => {
-    workers = await inWorkers(2, new URL('../helpers/worker.mjs', import.meta.url))
+    workers = await inWorkers(2, undefined, new URL('../helpers/worker.mjs', import.meta.url))
   })
   afterEach(() => workers.close())
 

@@ -7,7 +7,9 @@ const release = (records: Draft[], text = TEXT) => ({
   document: { id: 'a.txt', text },
   result: { id: 'a.txt', records, messages: [] },
 })
-const record = (evidence: { field: string; start: number; end: number; rule?: string; source?: number }[]): Draft => ({
+const record = (
+  evidence: { field: string; start: number; end: number; rule?: string; source?: number; person?: string }[],
+): Draft => ({
   schema_version: '1.0',
   id: '2023-04-18-ke-un-call',
   mode: 'phone',
@@ -34,6 +36,15 @@ describe('explainRelease', () => {
 2  "Republic of Kenya"
      /parties/0/code = "KE" (party)
      /mode = "phone"
+`)
+  })
+
+  it('names the entry of the register that tells what the words leave out', () => {
+    const one = record([{ field: '/parties/0/code', start: 0, end: 9, rule: 'register', person: 'grace-wanjiru' }])
+    expect(explainRelease(release([one]), false)).toBe(`⟦President⟧1 of the Republic of Kenya
+
+1  "President"
+     /parties/0/code = "KE" (register: grace-wanjiru)
 `)
   })
 

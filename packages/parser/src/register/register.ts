@@ -1,4 +1,4 @@
-import type { PersonEntry } from '@readout/records'
+import { isPersonEntry, type PersonEntry } from '@readout/records'
 import { fold } from '@readout/vocabulary'
 
 /** The register of people made ready for questions. Made by `registerOf`; what it holds is the parser's own business. */
@@ -12,10 +12,6 @@ export interface Register {
 /** A word that more entries than this have among their names tells nobody: a hostile register must not cost hours. */
 const MOST_NAMESAKES = 1000
 
-/** What the schema of an entry allows of names and of offices. */
-const MOST_ITEMS = 200
-const LONGEST_NAME = 200
-
 /**
  * Makes a register for the option `register` of `parse`.
  * @param people the entries of `people/`, or those that `unpackPeople` gives; their order does not matter
@@ -25,7 +21,7 @@ const LONGEST_NAME = 200
 export const registerOf = (people: Iterable<PersonEntry>): Register => {
   const byKey = new Map<string, PersonEntry | undefined>()
   for (const person of people) {
-    if (!isEntry(person)) continue
+    if (!isPersonEntry(person) || person.withdrawn !== undefined) continue
     // a key that two entries have is nobody's
     byKey.set(person.key, byKey.has(person.key) ? undefined : person)
   }
@@ -69,39 +65,3 @@ export const withAnyWord = ({ byWord }: Register, words: readonly string[]): Per
   }
   return [...found]
 }
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-/** Whether a value of the outside is an entry that counts. */
-const isEntry = (value: unknown): value is PersonEntry => {
-  if (!isObject(value) || value['withdrawn'] !== undefined) return false
-  const { key, name, names, party, offices } = value
-  return (
-    isText(key) &&
-    isText(party) &&
-    isObject(name) &&
-    isText(name['full']) &&
-    isOptional(name['family']) &&
-    isOptional(name['given']) &&
-    Array.isArray(names) &&
-    names.length <= MOST_ITEMS &&
-    names.every(isText) &&
-    Array.isArray(offices) &&
-    offices.length <= MOST_ITEMS &&
-    offices.every(isOffice)
-  )
-}
-
-const isOptional = (value: unknown): boolean => value === undefined || isText(value)
-
-const isOffice = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value['office']) &&
-  isOptional(value['party']) &&
-  isOptional(value['from']) &&
-  isOptional(value['to']) &&
-  (value['basis'] === 'term' || value['basis'] === 'seen')

@@ -11,7 +11,9 @@ export class Reader {
   private broken: Error | undefined
   private number = 0
 
-  constructor() {
+  /** @param people address of the index of people that releases are read with; without it the records say less */
+  constructor(people: string | undefined) {
+    if (people !== undefined) this.worker.postMessage({ kind: 'people', address: people } satisfies Question)
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       this.waiting.get(data.number)?.resolve(data)
       this.waiting.delete(data.number)
@@ -33,7 +35,7 @@ export class Reader {
     return (await this.ask({ kind: 'check', number: ++this.number, text })) as Checked
   }
 
-  private ask(question: Question): Promise<Answer> {
+  private ask(question: Exclude<Question, { kind: 'people' }>): Promise<Answer> {
     if (this.broken !== undefined) return Promise.reject(this.broken)
     return new Promise((resolve, reject) => {
       this.waiting.set(question.number, { resolve, reject })

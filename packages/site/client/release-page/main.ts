@@ -19,7 +19,7 @@ const messageLine = ({ line, reason }: ParseMessage): string =>
 
 /** The page on which a release becomes records. */
 class ReleasePage {
-  private readonly reader = new Reader()
+  private readonly reader: Reader
   private readonly text = el('textarea', { id: 'text', rows: 12, dir: 'auto', spellcheck: 'false' })
   private readonly publisher = el('input', { id: 'publisher', autocomplete: 'off' })
   private readonly published = el('input', { id: 'published', type: 'date' })
@@ -41,7 +41,9 @@ class ReleasePage {
   constructor(
     place: HTMLElement,
     private readonly forge: string | undefined,
+    people: string | undefined,
   ) {
+    this.reader = new Reader(people)
     const file = el('input', { id: 'file', type: 'file', accept: '.txt,.md,.html,.htm' })
     file.addEventListener('change', () => void this.take(file.files?.[0]))
     this.text.addEventListener('input', () => this.later())
@@ -103,10 +105,14 @@ class ReleasePage {
       this.status.textContent = `The release could not be read: ${answer.message}. Load the page again.`
       return
     }
-    const { result, milliseconds } = answer
+    const { result, milliseconds, withoutPeople } = answer
     const { records, messages } = result
     const found = records.length === 1 ? '1 meeting' : `${records.length === 0 ? 'No' : records.length} meetings`
-    this.status.textContent = `${found} found, in ${Math.max(1, Math.round(milliseconds))} ms.`
+    const less =
+      withoutPeople === undefined
+        ? ''
+        : ` The register of people could not be loaded (${withoutPeople}): the records say less of people.`
+    this.status.textContent = `${found} found, in ${Math.max(1, Math.round(milliseconds))} ms.${less}`
     const marked = markedText(source, records, (fields) => this.light(fields))
     this.reading.replaceChildren(el('h2', { text: 'The text' }), marked)
     const open = messages.map((message) => el('li', { text: messageLine(message) }))
@@ -133,4 +139,7 @@ class ReleasePage {
 }
 
 const root = document.getElementById('release')
-if (root !== null) new ReleasePage(root, root.dataset['forge'])
+if (root !== null) {
+  const { forge, people } = root.dataset
+  new ReleasePage(root, forge, people === undefined ? undefined : new URL(people, document.baseURI).href)
+}

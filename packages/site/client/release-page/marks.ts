@@ -6,6 +6,8 @@ interface Span {
   readonly start: number
   readonly end: number
   readonly fields: readonly string[]
+  /** Entries of the register of people that complete the words. */
+  readonly people: readonly string[]
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -22,11 +24,12 @@ const KINDS: Readonly<Record<string, string>> = {
 const kindOf = (field: string): string => KINDS[field.split('/')[1] ?? ''] ?? 'meeting'
 
 const spansOf = (drafts: readonly Draft[]): Span[] => {
-  const spans = new Map<string, { start: number; end: number; fields: string[] }>()
+  const spans = new Map<string, { start: number; end: number; fields: string[]; people: string[] }>()
   for (const [index, draft] of drafts.entries())
-    for (const { field, start, end } of draft.provenance?.evidence ?? []) {
-      const span = spans.get(`${start} ${end}`) ?? { start, end, fields: [] }
+    for (const { field, start, end, person } of draft.provenance?.evidence ?? []) {
+      const span = spans.get(`${start} ${end}`) ?? { start, end, fields: [], people: [] }
       span.fields.push(`${index}${field}`)
+      if (person !== undefined && !span.people.includes(person)) span.people.push(person)
       spans.set(`${start} ${end}`, span)
     }
   return [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -44,14 +47,14 @@ export const markedText = (
 ): HTMLElement => {
   const place = el('div', { class: 'marked', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': 'The text' })
   let at = 0
-  for (const { start, end, fields } of spansOf(drafts)) {
+  for (const { start, end, fields, people } of spansOf(drafts)) {
     if (start < at) continue
     const told = fields.map((field) => field.replace(/^\d+\//, '')).join(', ')
     const mark = el('mark', {
       class: `kind-${kindOf(fields[0] ?? '')}`,
       tabindex: '0',
       'data-fields': fields.join(' '),
-      title: told,
+      title: people.length === 0 ? told : `${told}; with the register of people: ${people.join(', ')}`,
       text: text.slice(start, end),
     })
     for (const type of ['mouseenter', 'focus']) mark.addEventListener(type, () => focus(fields))

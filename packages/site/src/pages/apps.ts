@@ -18,8 +18,9 @@ export const explorePage = (version: string): string =>
 /**
  * The page on which a press release becomes a record.
  * @param forge address of the project's forge, for a pull request; no link without it
+ * @param people address of the release's index of people; without it the parser says less of people
  */
-export const releasePage = (version: string, forge: string | undefined): string =>
+export const releasePage = (version: string, forge: string | undefined, people: string | undefined): string =>
   page({
     up: '',
     title: 'From a release',
@@ -28,6 +29,6 @@ export const releasePage = (version: string, forge: string | undefined): string 
     menu: 'release.html',
     scripts: ['release.js'],
     body: html`${heading('From a release', 'Paste a press release. The parser of the command line reads it in this page; nothing leaves it.')}
-<div id="release"${forge !== undefined && html` data-forge="${forge}"`}><p role="status">Loading the parser …</p></div>
+<div id="release"${forge !== undefined && html` data-forge="${forge}"`}${people !== undefined && html` data-people="${people}"`}><p role="status">Loading the parser …</p></div>
 <noscript><p>This page needs JavaScript. On the command line, <code>readout parse</code> does the same.</p></noscript>`,
   })

@@ -22,6 +22,13 @@ const hostile = (like: Meeting): Meeting => ({
     { name: { full: `=cmd|' /C calc'!A0` }, party: 'US', role: HOSTILE, office: 'foreign-minister' },
     { name: { full: 'بنيامين القاضي' }, party: 'JP', role: '外務大臣', office: 'foreign-minister' },
   ],
+  provenance: {
+    ...like.provenance,
+    evidence: [
+      { field: '/date', source: 0, start: 4, end: 9 },
+      { field: '/participants/1/party', source: 0, start: 10, end: 20, rule: 'register', person: 'kamikawa-yoko' },
+    ],
+  },
 })
 
 /** Publishes the reviewed records of the Tokyo trip and a hostile one. @returns the folder of the release */
