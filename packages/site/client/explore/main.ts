@@ -53,7 +53,7 @@ class Explore {
     void this.complete()
   }
 
-  /** Takes the names when they come, and shows what waited for them. */
+  /** Takes the names when they come, gets the search ready, and shows what waited for either. */
   private async complete(): Promise<void> {
     try {
       const whole = await this.whole
@@ -67,17 +67,19 @@ class Explore {
       this.missing.hidden = false
       return
     }
-    // the first word that is typed need not wait for the index
-    setTimeout(() => {
-      this.search ??= searchOf(this.meetings)
-    }, IDLE)
+    // the page comes to rest first, unless somebody waits for the search
+    if (!this.isWaiting) await new Promise((resolve) => setTimeout(resolve, IDLE))
+    const search = await searchOf(this.meetings)
+    const waiting = this.isWaiting
+    this.search = search
+    if (waiting) this.show()
   }
 
-  /** Whether what is chosen can only be found once the names are there. */
+  /** Whether what is chosen cannot be found yet: a person without the names, a word without the search. */
   private get isWaiting(): boolean {
     const { q, facets } = this.state
     const named = FACETS.some(({ name, typed }) => typed === true && (facets[name] ?? '') !== '')
-    return !this.meetings.complete && (named || q.trim() !== '')
+    return (named && !this.meetings.complete) || (q.trim() !== '' && this.search === undefined)
   }
 
   private form(): HTMLElement {
@@ -187,7 +189,6 @@ class Explore {
       this.status.textContent = 'Loading the names …'
       return
     }
-    if (words !== '') this.search ??= searchOf(meetings)
     this.selection = select(meetings, state, words === '' ? undefined : this.search?.(words))
     const { rows } = this.selection
     for (const facet of FACETS) this.showFacet(facet)

@@ -11,6 +11,7 @@ const CITY_MARK = String.fromCharCode(FIRST_MARK + MARKED)
 /** Stands before a title that is to be taken as it is. */
 const AS_IT_IS = String.fromCharCode(FIRST_MARK + MARKED + 1)
 const MARKS = /[\uE000-\uE021]/
+const ANY_MARK = /[\uE000-\uE020]/g
 
 /** The names that are replaced with their marks, longest first: `Nigeria` is not `Niger` and two letters. */
 const marked = (names: readonly string[], city: string): (readonly [name: string, mark: string])[] => {
@@ -41,7 +42,7 @@ export const markTitle = (title: string, names: readonly string[], city: string)
  */
 export const readTitle = (title: string, names: readonly string[], city: string): string => {
   if (title.startsWith(AS_IT_IS)) return title.slice(AS_IT_IS.length)
-  let result = title
-  for (const [name, mark] of marked(names, city)) result = result.replaceAll(mark, () => name)
-  return result
+  return title.replaceAll(ANY_MARK, (mark) =>
+    mark === CITY_MARK ? city : (names[mark.charCodeAt(0) - FIRST_MARK] ?? ''),
+  )
 }
