@@ -3,6 +3,13 @@ import type { Meeting, Person, Source } from '@readout/schema'
 /** The part of a source that dataset rules see. */
 export type SourceFacts = Pick<Source, 'sha256' | 'publisher' | 'published' | 'language'>
 
+/** Evidence that an entry of the register of people completes, with its place in the record's list. */
+export interface CompletedEvidence {
+  readonly index: number
+  readonly field: string
+  readonly person: string
+}
+
 /**
  * The part of a record that dataset rules see. What is left out (documents, evidence, topics) is most of its size.
  */
@@ -25,6 +32,8 @@ export type Facts = Pick<
 > & {
   /** What tells a source from another, in the order of the record. */
   readonly sources: readonly SourceFacts[]
+  /** Of the evidence only what names a person of the register; missing where none does. */
+  readonly completed?: readonly CompletedEvidence[]
 }
 
 /** Facts of one record with the file that they are from. */
@@ -99,5 +108,14 @@ export const factsOf = (record: Meeting): Facts => {
   if (location !== undefined) facts.location = location
   if (related !== undefined) facts.related = related
   if (identifiers !== undefined) facts.identifiers = identifiers
+  const completed = completedIn(record)
+  if (completed.length > 0) facts.completed = completed
   return facts
+}
+
+const completedIn = ({ provenance }: Meeting): readonly CompletedEvidence[] => {
+  const completed: CompletedEvidence[] = []
+  for (const [index, { field, person }] of provenance.evidence.entries())
+    if (person !== undefined) completed.push({ index, field, person })
+  return completed
 }

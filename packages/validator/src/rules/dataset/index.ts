@@ -1,4 +1,5 @@
 import type { DatasetRule } from '../../engine/rule.js'
+import { evidencePerson } from './evidence-person/rule.js'
 import { idKept } from './id-kept/rule.js'
 import { idUnique } from './id-unique/rule.js'
 import { meetingUnique } from './meeting-unique/rule.js'
@@ -13,6 +14,7 @@ import { sourceAgree } from './source-agree/rule.js'
 
 /** Checks of all records beside each other, in the order of their ids. */
 export const datasetRules: readonly DatasetRule[] = [
+  evidencePerson,
   idKept,
   idUnique,
   meetingUnique,

@@ -33,6 +33,22 @@ testRule(evidenceValue, import.meta.url, {
       source: 'Kenya',
     },
     {
+      files: [
+        {
+          patch: {
+            sources: [{ publisher: 'Ministry of Foreign Affairs of Kenya', language: 'en', sha256: 'SHA256' }],
+            provenance: {
+              evidence: [
+                { field: '/participants/0/name/full', source: 0, start: 0, end: 19, person: 'amelie-durand' },
+                { field: '/participants/1/name/full', source: 0, start: 24, end: 37 },
+              ],
+            },
+          },
+        },
+      ],
+      source: 'The French Minister met Joseph Otieno.',
+    },
+    {
       patch: {
         sources: [
           {

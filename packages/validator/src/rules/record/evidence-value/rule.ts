@@ -17,7 +17,9 @@ export const evidenceValue: RecordRule = {
   *check(record, { sourceText }) {
     if (sourceText === undefined) return
     const { provenance, sources } = record
-    for (const [index, { field, source, start, end }] of provenance.evidence.entries()) {
+    for (const [index, { field, source, start, end, person }] of provenance.evidence.entries()) {
+      // what the words leave out an entry of the register tells: `evidence-person` looks it up
+      if (person !== undefined) continue
       const sha256 = sources[source]?.sha256
       const text = sha256 === undefined ? undefined : sourceText(sha256)
       const value = valueAt(record, field)

@@ -3,6 +3,32 @@ import { roleOffice } from './rule.js'
 
 testRule(roleOffice, import.meta.url, {
   accept: [
+    // an entry of the register tells the office behind a rank
+    {
+      patch: {
+        participants: [
+          {
+            name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+            party: 'FR',
+            role: 'Minister',
+            office: 'foreign-minister',
+            person: 'amelie-durand',
+          },
+          {
+            name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+            party: 'KE',
+            role: 'Cabinet Secretary for Foreign Affairs',
+            office: 'foreign-minister',
+          },
+        ],
+        provenance: {
+          evidence: [
+            { field: '/participants/0/office', source: 0, start: 0, end: 6, person: 'amelie-durand' },
+            { field: '/participants/1/office', source: 0, start: 0, end: 6 },
+          ],
+        },
+      },
+    },
     {
       patch: {
         participants: [
@@ -59,6 +85,66 @@ testRule(roleOffice, import.meta.url, {
     },
   ],
   reject: [
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister',
+              office: 'foreign-minister',
+              person: 'amelie-durand',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+          provenance: {
+            evidence: [
+              { field: '/participants/0/party', source: 0, start: 0, end: 6, person: 'amelie-durand' },
+              { field: '/participants/1/office', source: 0, start: 0, end: 6 },
+            ],
+          },
+        },
+      },
+      [
+        '/participants/0/office warn The role `Minister` means the office `other-minister`, but the office is `foreign-minister`.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
+              name: { full: 'Amélie Durand', family: 'Durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Prime Minister',
+              office: 'foreign-minister',
+              person: 'amelie-durand',
+            },
+            {
+              name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+          provenance: {
+            evidence: [
+              { field: '/participants/0/office', source: 0, start: 0, end: 6, person: 'amelie-durand' },
+              { field: '/participants/1/office', source: 0, start: 0, end: 6 },
+            ],
+          },
+        },
+      },
+      [
+        '/participants/0/office error The role `Prime Minister` means the office `head-of-government`, but the office is `foreign-minister`.',
+      ],
+    ],
     [
       {
         patch: {

@@ -13,8 +13,8 @@ export const roleOffice: RecordRule = {
     description: 'The office is the one that the words of the role mean.',
     protects: 'Everybody who compares meetings by the rank of who came.',
   },
-  reads: ['participants'],
-  *check({ participants }) {
+  reads: ['participants', 'provenance'],
+  *check({ participants, provenance }) {
     for (const [index, { role, office, party }] of participants.entries()) {
       const meant = officeOf(role)
       if (meant === undefined || meant === office) continue
@@ -22,6 +22,9 @@ export const roleOffice: RecordRule = {
       // alone do not tell, the party does, and the contributor knows it.
       if (/^[a-z]/.test(party) || meant.startsWith('io-')) continue
       const pointer = `/participants/${index}/office`
+      // A rank ("Minister") leaves out the office, and an entry of the register tells it: `evidence-person` looks it up.
+      const told = provenance.evidence.some(({ field, person }) => person !== undefined && field === pointer)
+      if (told && VAGUE.includes(meant)) continue
       yield {
         message: `The role \`${role}\` means the office \`${meant}\`, but the office is \`${office}\`.`,
         at: { pointer },
