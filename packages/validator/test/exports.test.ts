@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as bundle from '../src/bundle.js'
 import * as files from '../src/files/index.js'
 import * as core from '../src/index.js'
 
@@ -37,6 +38,14 @@ it('exports the names that others build on', () => {
     'shownPath',
     'sourceTexts',
     'textAt',
+    'validateFiles',
+    'watchDataset',
+  ])
+  expect(Object.keys(bundle).sort()).toEqual([
+    'REPORTERS',
+    'fixFiles',
+    'parseRuleSettings',
+    'recordChanges',
     'validateFiles',
     'watchDataset',
   ])

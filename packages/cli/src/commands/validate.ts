@@ -61,8 +61,9 @@ const options = (command: Command): Command =>
 /** Checks once and prints the report. */
 const checkOnce = async (paths: readonly string[], flags: ValidateFlags, io: CommandIo): Promise<0 | 1> => {
   const started = performance.now()
-  const { parseRuleSettings, REPORTERS } = await import('@readout/validator')
-  const { fixFiles, recordChanges, validateFiles } = await import('@readout/validator/files')
+  const { fixFiles, parseRuleSettings, recordChanges, REPORTERS, validateFiles } = await import(
+    '@readout/validator/bundle'
+  )
   const settings = {
     cwd: io.cwd,
     rules: parseRuleSettings(flags.rule),
@@ -94,7 +95,7 @@ const checkOnce = async (paths: readonly string[], flags: ValidateFlags, io: Com
 
 /** Checks again whenever a file changes, until the process is stopped. */
 const keepChecking = async (paths: readonly string[], flags: ValidateFlags, io: CommandIo): Promise<never> => {
-  const { watchDataset } = await import('@readout/validator/files')
+  const { watchDataset } = await import('@readout/validator/bundle')
   watchDataset(paths, io.cwd, async () => {
     io.stderr.write('\n')
     try {
