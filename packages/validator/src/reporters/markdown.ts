@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.js'
 import { counted, printable } from './printable.js'
-import type { RecordChange, Reporter } from './reporter.js'
+import type { FieldChange, RecordChange, Reporter } from './reporter.js'
 
 /** Rows of a table shown at most: GitHub refuses a comment of more than 65,536 characters. */
 const ROWS = 100
@@ -8,6 +8,11 @@ const ROWS = 100
 const SUGGESTIONS = 20
 /** Longest cell, in characters. */
 const CELL = 300
+/** Changed values shown of one record at most, and of all records. */
+const FIELDS = 12
+const ALL_FIELDS = 100
+/** Longest value shown, in characters. */
+const VALUE = 60
 
 /**
  * Text that GitHub shows as it is: no HTML, no links, no mentions, no table breaks. Entities rather than backslashes,
@@ -46,16 +51,25 @@ const suggestion = (finding: Finding): readonly string[] => {
   return [`${code(finding.file)}, ${span} (${code(finding.rule)}):`, '', `${bar}suggestion`, text, bar, '']
 }
 
+const value = (text: string): string => code(text.length > VALUE ? `${text.slice(0, VALUE - 1)}…` : text)
+
+const fieldChange = ({ field, before, now }: FieldChange): string => {
+  if (before === undefined) return `${code(field)}: new, ${value(now ?? '')}`
+  return `${code(field)}: ${value(before)} ${now === undefined ? 'is gone' : `→ ${value(now)}`}`
+}
+
 const changesTable = (changes: readonly RecordChange[]): readonly string[] => {
   if (changes.length === 0) return ['No record is added or altered.', '']
-  const rows = changes
-    .slice(0, ROWS)
-    .map(
-      ({ kind, id, title, fields }) =>
-        `| ${kind} | ${code(id)} | ${inert(title ?? '')} | ${(fields ?? []).map(code).join(' ')} |`,
-    )
+  let left = ALL_FIELDS
+  const rows = changes.slice(0, ROWS).map(({ kind, id, title, fields = [] }) => {
+    const named = fields.slice(0, Math.min(FIELDS, left))
+    left -= named.length
+    const rest = fields.length > named.length ? [`… and ${fields.length - named.length} more`] : []
+    const cell = [...named.map(fieldChange), ...rest].join('<br>')
+    return `| ${kind} | ${code(id)} | ${inert(title ?? '')} | ${cell} |`
+  })
   const more = changes.length > ROWS ? ['', `… and ${changes.length - ROWS} more.`] : []
-  return ['| Change | Record | Title | Fields |', '| --- | --- | --- | --- |', ...rows, ...more, '']
+  return ['| Change | Record | Title | Values |', '| --- | --- | --- | --- |', ...rows, ...more, '']
 }
 
 /** For the summary of a pull request: what the change does, the findings as a table, suggestion blocks for repairs. */

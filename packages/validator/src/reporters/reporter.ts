@@ -18,8 +18,18 @@ export interface RecordChange {
   readonly file: string
   readonly id: string
   readonly title?: string
-  /** Keys at the top of the record that differ, in the order of the schema; for `changed` only. */
-  readonly fields?: readonly string[]
+  /** Values that differ, in the order of the record; for `changed` only. */
+  readonly fields?: readonly FieldChange[]
+}
+
+/** One value of a record that a change adds, alters or takes away. */
+export interface FieldChange {
+  /** Where it is, such as `participants[2].office`; items of a list count from 0. */
+  readonly field: string
+  /** The value before, a text as it is, all else as JSON; missing for a value that is new. */
+  readonly before?: string
+  /** The value after the change; missing for a value that is gone. */
+  readonly now?: string
 }
 
 /** A pure function from a report to the text of one format, ending in a line break. */

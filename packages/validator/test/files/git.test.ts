@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,8 +61,70 @@ describe('questions to git', () => {
     expect(await recordChanges(cwd, 'main')).toEqual([
       { kind: 'removed', file: GONE[0], id: '2024-03-01-fr-ke-ministerial' },
       { kind: 'added', file: ADDED[0], id: '2024-03-09-fr-ke-ministerial', title: SOUND.title },
-      { kind: 'changed', file: SOUND_PATH, id: SOUND.id, title: SOUND.title, fields: ['topics', 'time'] },
+      {
+        kind: 'changed',
+        file: SOUND_PATH,
+        id: SOUND.id,
+        title: SOUND.title,
+        fields: [
+          { field: 'topics[0]', before: 'trade', now: 'energy' },
+          { field: 'time', now: '{"start":"09:00"}' },
+        ],
+      },
     ])
+  })
+
+  it.each<readonly [string, object, readonly object[]]>([
+    [
+      'a value of one of several items',
+      {
+        participants: SOUND.participants.map((one, index) =>
+          index === 1 ? { ...one, office: 'trade-minister' } : one,
+        ),
+      },
+      [{ field: 'participants[1].office', before: 'foreign-minister', now: 'trade-minister' }],
+    ],
+    [
+      'a name, by which an item is known',
+      { participants: [{ ...SOUND.participants[0], name: { full: 'Amelie Durand' } }, SOUND.participants[1]] },
+      [
+        { field: 'participants[0].name.full', before: 'Amélie Durand', now: 'Amelie Durand' },
+        { field: 'participants[0].name.family', before: 'Durand' },
+        { field: 'participants[0].name.given', before: 'Amélie' },
+      ],
+    ],
+    [
+      'an item more, and a value less',
+      { topics: ['trade', 'x'], location: { city: null } },
+      [
+        { field: 'location.city', before: 'Nairobi' },
+        { field: 'topics[1]', now: 'x' },
+      ],
+    ],
+    ['nothing but the order of keys', {}, []],
+  ])('tell the values of a record that a change alters: %s', async (_, patch, fields) => {
+    const text = readFileSync(join(cwd, SOUND_PATH), 'utf8')
+    try {
+      put(SOUND_PATH, recordText(patch))
+      const changes = await recordChanges(cwd, 'main')
+      expect(changes.find(({ file }) => file === SOUND_PATH)?.fields ?? []).toEqual(fields)
+    } finally {
+      put(SOUND_PATH, text)
+    }
+  })
+
+  it('tell nothing of what a link leads to', async () => {
+    const text = readFileSync(join(cwd, SOUND_PATH), 'utf8')
+    put('secret.json', '{"title":"Not for everybody"}')
+    try {
+      rmSync(join(cwd, SOUND_PATH))
+      symlinkSync(join(cwd, 'secret.json'), join(cwd, SOUND_PATH))
+      expect(JSON.stringify(await recordChanges(cwd, 'main'))).not.toContain('Not for everybody')
+    } finally {
+      rmSync(join(cwd, SOUND_PATH))
+      put(SOUND_PATH, text)
+      rmSync(join(cwd, 'secret.json'))
+    }
   })
 
   it.each(['nowhere', '--help', '-x', 'main:records', 'main..change', ''])(

@@ -115,7 +115,17 @@ describe('markdown', () => {
   it('shows what a change adds and alters', () => {
     const changes = [
       { kind: 'added', file: 'records/2024/a.json', id: 'a', title: 'Talks | more' },
-      { kind: 'changed', file: 'records/2024/b.json', id: 'b', title: 'B', fields: ['date', 'topics'] },
+      {
+        kind: 'changed',
+        file: 'records/2024/b.json',
+        id: 'b',
+        title: 'B',
+        fields: [
+          { field: 'participants[2].office', before: 'a|b', now: 'c' },
+          { field: 'topics[0]', now: 'x'.repeat(100) },
+          { field: 'summary', before: '<b>' },
+        ],
+      },
       { kind: 'removed', file: 'records/2024/c.json', id: 'c' },
     ] as const
     expect(markdown(CLEAN, { changes })).toBe(
@@ -126,15 +136,38 @@ describe('markdown', () => {
         '',
         '#### What changes',
         '',
-        '| Change | Record | Title | Fields |',
+        '| Change | Record | Title | Values |',
         '| --- | --- | --- | --- |',
         '| added | <code>a</code> | Talks &#124; more |  |',
-        '| changed | <code>b</code> | B | <code>date</code> <code>topics</code> |',
+        `| changed | <code>b</code> | B | ${[
+          '<code>participants&#91;2&#93;.office</code>: <code>a&#124;b</code> → <code>c</code>',
+          `<code>topics&#91;0&#93;</code>: new, <code>${'x'.repeat(59)}…</code>`,
+          '<code>summary</code>: <code>&#60;b&#62;</code> is gone',
+        ].join('<br>')} |`,
         '| removed | <code>c</code> |  |  |',
         '',
       ].join('\n'),
     )
     expect(markdown(CLEAN, { changes: [] })).toContain('No record is added or altered.')
+  })
+
+  it('shows a dozen values of a record, and a hundred of all', () => {
+    const fields = Array.from({ length: 15 }, (_, index) => ({ field: `topics[${index}]`, now: 'x' }))
+    const changes = Array.from({ length: 10 }, (_, index) => ({
+      kind: 'changed' as const,
+      file: `records/2024/${index}.json`,
+      id: `r${index}`,
+      fields,
+    }))
+    const rows = markdown(CLEAN, { changes })
+      .split('\n')
+      .filter((line) => line.startsWith('| changed'))
+    expect(rows.map((row) => row.split('new,').length - 1)).toEqual([12, 12, 12, 12, 12, 12, 12, 12, 4, 0])
+    expect(rows.map((row) => /… and \d+ more/.exec(row)?.[0])).toEqual([
+      ...Array.from({ length: 8 }, () => '… and 3 more'),
+      '… and 11 more',
+      '… and 15 more',
+    ])
   })
 
   it('cuts what a comment cannot hold', () => {
