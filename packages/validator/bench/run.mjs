@@ -1,5 +1,6 @@
 // Compares cold runs on the same generated records: whole process time and peak memory, as ratios to ajv-cli.
-//   node bench/run.mjs [--files 1000,10000] [--runs 2]
+//   node bench/run.mjs [--files 1000,10000] [--runs 5]
+// The tools take turns, and each turn begins with another one, so that what the machine does meanwhile falls on all.
 // ajv-cli and @sourcemeta/jsonschema are run through npx and are no dependencies: they check by the schema alone, while
 // `readout validate` goes by all rules. A tool that npx cannot run is left out, and said so.
 import { spawnSync } from 'node:child_process'
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { writeDataset } from './dataset.mjs'
 
 const { values } = parseArgs({
-  options: { files: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '2' } },
+  options: { files: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '5' } },
 })
 const sizes = values.files.split(',').map(Number)
 const runs = Number(values.runs)
@@ -71,30 +72,61 @@ const TOOLS = [
   ],
 ]
 
-const best = (list) => list.reduce((a, b) => (a.seconds <= b.seconds ? a : b))
 const show = (value, digits) => (value === undefined ? '–' : value.toFixed(digits))
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
 
-console.log(`Cold runs, the best of ${runs}; ratios to ajv-cli 5, below 1 is better.\n`)
+/** Lets the machine finish writing the files, and has each read once: no tool pays for what another then finds ready. */
+const settle = (cwd) => {
+  spawnSync('sync')
+  for (const year of readdirSync(join(cwd, 'records'))) {
+    for (const name of readdirSync(join(cwd, 'records', year))) readFileSync(join(cwd, 'records', year, name))
+  }
+}
+
+/** Runs every tool `runs` times, in turns. @returns seconds and megabytes by tool; none of a tool that did not run */
+const race = (cwd) => {
+  const results = TOOLS.map(() => [])
+  for (let turn = 0; turn < runs; turn++) {
+    for (let step = 0; step < TOOLS.length; step++) {
+      const at = (turn + step) % TOOLS.length
+      const result = TOOLS[at][1] && timed(cwd, ...TOOLS[at][1])
+      if (result) results[at].push(result)
+    }
+  }
+  return results.map((list) =>
+    list.length === 0
+      ? {}
+      : {
+          best: Math.min(...list.map(({ seconds }) => seconds)),
+          median: median(list.map(({ seconds }) => seconds)),
+          megabytes: Math.max(...list.map(({ megabytes }) => megabytes ?? 0)) || undefined,
+        },
+  )
+}
+
+const ratio = (a, b) => (a === undefined || b === undefined ? undefined : a / b)
+
+console.log(`Cold runs, ${runs} of each tool in turns; ratios to ajv-cli 5, below 1 is better.\n`)
 const perFile = []
 for (const size of sizes) {
   const cwd = mkdtempSync(join(tmpdir(), 'readout-bench-'))
   try {
     writeDataset(cwd, size)
-    const results = TOOLS.map(([name, command]) => {
-      if (!command) return { name }
-      const all = Array.from({ length: runs }, () => timed(cwd, ...command)).filter((one) => one !== undefined)
-      return all.length === 0 ? { name } : { name, ...best(all) }
-    })
+    settle(cwd)
+    const results = race(cwd)
     const base = results[1]
-    console.log(`${size} files`)
-    for (const { name, seconds, megabytes } of results) {
-      const ratio = seconds === undefined || base.seconds === undefined ? undefined : seconds / base.seconds
-      const memory = megabytes === undefined || base.megabytes === undefined ? undefined : megabytes / base.megabytes
-      const row = `${show(seconds, 2)} s  ×${show(ratio, 2)}  ${show(megabytes, 0)} MB  ×${show(memory, 2)}`
-      console.log(`  ${name.padEnd(38)} ${seconds === undefined ? 'could not be run' : row}`)
+    console.log(`${`${size} files`.padEnd(40)}   median             best       peak memory`)
+    for (const [at, [name]] of TOOLS.entries()) {
+      const { best, median, megabytes } = results[at]
+      const row = [
+        `${show(median, 2).padStart(6)} s ×${show(ratio(median, base.median), 2)}`,
+        `${show(best, 2).padStart(6)} s ×${show(ratio(best, base.best), 2)}`,
+        `${show(megabytes, 0).padStart(5)} MB ×${show(ratio(megabytes, base.megabytes), 2)}`,
+      ].join('   ')
+      console.log(`  ${name.padEnd(38)} ${best === undefined ? 'could not be run' : row}`)
     }
-    if (results[0].seconds !== undefined) perFile.push((results[0].seconds / size) * 1e6)
-    console.log(partOf(cwd, size))
+    if (results[0].best !== undefined) perFile.push((results[0].best / size) * 1e6)
+    console.log(partOf(cwd, size, results[0]))
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }
@@ -105,22 +137,23 @@ if (perFile.length > 1) {
   )
 }
 
-/** One changed record, with `--changed-since` and the cache, against a full run. */
-function partOf(cwd, size) {
+/** One changed record, with `--changed-since` and the cache, against a full run: the best of each. */
+function partOf(cwd, size, { best: full }) {
   const git = (...args) =>
     spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd })
+  writeFileSync(join(cwd, '.gitignore'), '.cache*\n')
   git('init', '-q')
   git('add', '-A')
   git('commit', '-q', '-m', 'base')
   const args = [readout, 'validate', 'records', '--cache', '.cache']
-  const full = timed(cwd, process.execPath, [readout, 'validate', 'records'])
   timed(cwd, process.execPath, args)
   const [year] = readdirSync(join(cwd, 'records'))
   const [name] = readdirSync(join(cwd, 'records', year))
   const path = join(cwd, 'records', year, name)
   writeFileSync(path, readFileSync(path, 'utf8').replace('"trade"', '"climate"'))
-  const part = timed(cwd, process.execPath, [...args, '--changed-since', 'HEAD'])
-  if (full === undefined || part === undefined) return '  one changed record: could not be run\n'
-  const ratio = part.seconds / full.seconds
-  return `  one changed of ${size}, with the cache       ${show(part.seconds, 2)} s  ×${show(ratio, 2)} of a full run\n`
+  const all = Array.from({ length: runs }, () => timed(cwd, process.execPath, [...args, '--changed-since', 'HEAD']))
+  const parts = all.filter((one) => one !== undefined).map(({ seconds }) => seconds)
+  if (full === undefined || parts.length === 0) return '  one changed record: could not be run\n'
+  const part = Math.min(...parts)
+  return `  one changed of ${size}, with the cache       ${show(part, 2)} s  ×${show(part / full, 3)} of a full run, best of each\n`
 }
