@@ -4,9 +4,10 @@ import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'
 import { messagesOf, oneSidedMessages, registerMessages } from './messages/index.js'
-import { gather } from './occasions/gathering/index.js'
-import { type DateFrame, yearIn } from './occasions/when.js'
+import { gather, titleDayOf } from './occasions/gathering/index.js'
+import { type DateFrame, days, yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
+import { findDateline } from './read/dateline.js'
 import { type Block, type ReadDocument, read } from './read/index.js'
 import { type Register, type Told, tellWith } from './register/index.js'
 import { assignTopics } from './topics/assign-topics.js'
@@ -42,9 +43,10 @@ export const parse = (document: ParseDocument, { register }: ParseOptions = {}):
   const title = repeated >= 0 ? all[repeated] : detached === undefined ? headingOf(all) : analyse(detached, -1)
   const blocks = title === undefined ? all : all.filter((one) => one !== title)
   const published = meta.published?.value
+  const said = saidOn(text, title, published)
   const frame: DateFrame = {
     ...yearOf(text, published),
-    ...(published === undefined ? {} : { published }),
+    ...(said === undefined ? {} : { published: said }),
     ...(publisher.timeZone === undefined ? {} : { timeZone: publisher.timeZone }),
   }
   const tell = (prepare?: (cast: Cast) => void): Told => {
@@ -74,6 +76,23 @@ export const parse = (document: ParseDocument, { register }: ParseOptions = {}):
   // a text of a known publisher that names one party tells of its own people's business
   if (occasions.length === 0 && publisher.party === undefined) messages.push(...oneSidedMessages(oneSided, place))
   return { id: document.id, records, messages }
+}
+
+/** How many days after it was written a collector may find a release at most. */
+const LATE = 7
+
+/**
+ * The day that "today" means: that of the title or the date line, where it comes at most a week before the day on which a
+ * collector found the release.
+ */
+const saidOn = (text: ReadDocument, title: Analysis | undefined, published: string | undefined): string | undefined => {
+  if (published === undefined || text.meta.published?.from !== 'document') return published
+  // "PM call with N: 19 May 2019"; a day in brackets behind an item of a page is the item's alone
+  const day = title === undefined || !/:[^:]*$/.test(title.block.text) ? undefined : titleDayOf(title)?.date
+  const own = day !== undefined && day.start === day.end ? day.start : findDateline(text.blocks)?.value
+  if (own === undefined) return published
+  const late = days(own, published.slice(0, 10))
+  return late > 0 && late <= LATE ? own : published
 }
 
 /** A title that the collector gave apart from the text; one that stands in the text is one of its blocks. */

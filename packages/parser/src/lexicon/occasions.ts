@@ -149,6 +149,11 @@ verb('light', phrasal('part in', 'took', 'takes', 'take', ''))
 verb('light', phrasal('part', 'took', 'takes', 'take', ''))
 verb('light', { past: 'participated', present: 'participates', base: 'participate', participle: '' })
 verb('light', phrasal('in', 'participated|engaged', 'participates|engages', 'participate|engage', ''))
+// "A trilateral meeting is also planned": a light verb only where the meeting is its subject
+verb('light', { past: 'planned|scheduled|envisaged|foreseen', present: '', base: '', participle: '' }, { weak: true })
+// "will represent the Union at the summit with …"
+verb('light', { past: 'represented', present: 'represents', base: 'represent', participle: '' })
+verb('light', { past: 'there was|there were', present: 'there is|there are', base: 'there will be', participle: '' })
 verb('light', { past: 'attended|opened', present: 'attends', base: 'attend', participle: '' })
 verb('light', phrasal('place', 'took', 'takes', 'take', ''))
 verb('join', { past: 'joined', present: 'joins', base: 'join', participle: '' })

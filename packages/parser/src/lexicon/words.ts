@@ -3,11 +3,11 @@ const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ')
 
 /** Styles and honorifics before a name. They are no part of the name that a record keeps. */
 export const HONORIFICS = set(
-  'mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron shri smt sh he hm hrh hh excellency majesty highness',
+  'mr mrs ms mdm mx miss dr prof professor sir dame lord lady baroness baron shri smt sh he hm hrh hh excellency majesty highness',
   'honourable honorable hon rt sheikh sheikha shaikh shaikha shaykh dato datuk datin tun tan yb yab yam pehin pengiran haji hajah hjh hj',
   'paduka seri sri m mme madam madame mlle monsieur father rev reverend eminence holiness senator engr eng adv dasho lyonpo u daw nana chief',
   'maulana sayyid syed comrade rashtrapati ji excellencies messrs ustaz tuan puan datuk ir tengku berhormat mulia bahagia',
-  'samdech akka moha sena padei techo archbishop bishop monsignor msgr',
+  'samdech akka moha sena padei techo archbishop monsignor msgr',
 )
 
 /** Words that begin an honorific of several words: "His Excellency", "Her Majesty", "the Right Honourable". */

@@ -68,6 +68,8 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
       tokens[sentence.from]?.key === 'on'
     )
       cue = true
+    // "Ambassador N was one of the co-chairs"
+    if (key === 'chairs' && tokens[at - 1]?.text === '-' && tokens[at - 2]?.key === 'co') cue = true
     if (key === 'represented') represented = true
     if (key === 'joined' && tokens[at + 1]?.key === 'by') cue = true
     // "a delegation led by N" is another one, sent somewhere else; the delegation of the talks is known

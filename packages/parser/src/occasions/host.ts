@@ -30,6 +30,8 @@ const TRAVEL = new Set([
   'go',
   'goes',
   'went',
+  'came',
+  'comes',
   'fly',
   'flies',
   'stop',

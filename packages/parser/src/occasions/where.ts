@@ -83,8 +83,10 @@ const welcomedTo = (analysis: Analysis, at: number): Where | undefined => {
 const bracketed = (analysis: Analysis, at: number): Where | undefined => {
   const mention = analysis.entities[at + 1]
   if (analysis.tokens[at]?.text !== '(' || mention === undefined || mention.from !== at + 1) return undefined
-  return analysis.tokens[mention.to]?.text === ',' ? fromMention(analysis, mention) : undefined
+  return BEHIND_PLACE.has(analysis.tokens[mention.to]?.text ?? '') ? fromMention(analysis, mention) : undefined
 }
+/** What stands between the place and the day of a heading. */
+const BEHIND_PLACE: ReadonlySet<string> = new Set([',', '-', '–', '—'])
 
 /**
  * The place right behind one of several who take part: "with X in Paris and Y in Rome".

@@ -1,6 +1,9 @@
 /** Longest line that is taken for a heading, in code units. Titles of releases run to about 200. */
 const MAX_HEADING = 220
 
+/** Longest heading in sentence case; those of a spokesperson's items give the country, who met, the place and the day. */
+const MAX_SENTENCE_CASE = 180
+
 const ENDS_SENTENCE = /[.!?;,:…]["”’')\]]*$/
 const ABBREVIATION_END = /\b(?:[A-Z]\.){2,}$|\b(?:Jr|Sr|Inc|Ltd|Co|p\.m|a\.m)\.$/
 /** Addresses, labels, dates in digits, notes in brackets and telephone numbers. */
@@ -47,7 +50,7 @@ export function isHeadingShape(text: string, beforeProse: boolean): boolean {
   }
   if (long === 0) return false
   if (capitals / long >= 0.75) return true
-  return beforeProse && text.length <= 120
+  return beforeProse && text.length <= MAX_SENTENCE_CASE
 }
 
 /** Whether a text is running prose and no title, label or list of names. */

@@ -129,13 +129,15 @@ describe('travel and its purpose', () => {
         publisher: publishers.un,
         text: `${head}The Secretary-General met with H.E. Mr. Ion Pop, President of Romania.`,
       }),
-    ).toEqual(['un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | - | New York | in-person | held'])
+    ).toEqual([
+      'un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | 2024-03-15 | New York | in-person | held',
+    ])
     expect(
       lines({
         publisher: publishers.un,
         text: `${head}The Secretary-General spoke by phone with H.E. Mr. Ion Pop, President of Romania.`,
       }),
-    ).toEqual(['un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | - | - | phone | held'])
+    ).toEqual(['un RO | Lars Holm (un, io-head); Ion Pop (RO, head-of-state) | 2024-03-15 | - | phone | held'])
   })
 })
 

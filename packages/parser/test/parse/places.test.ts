@@ -64,7 +64,7 @@ describe('days and places', () => {
         text: 'BERLIN, 14 March 2024 – Secretary-General of ASEAN, Dr. Tan Wei Ming, met today with German Foreign Minister Lena Vogt.',
       }),
     ).toEqual([
-      'asean DE | Tan Wei Ming (asean, io-head); Lena Vogt (DE, foreign-minister) | 2024-03-15 | - | in-person | held',
+      'asean DE | Tan Wei Ming (asean, io-head); Lena Vogt (DE, foreign-minister) | 2024-03-14 | - | in-person | held',
     ])
   })
 

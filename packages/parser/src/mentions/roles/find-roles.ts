@@ -1,5 +1,5 @@
 import type { RoleHead } from '../../lexicon/roles.js'
-import { NEVER_NAMES, PARTICLES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import { HONORIFICS, NEVER_NAMES, PARTICLES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { extendLeft } from './extend-left.js'
@@ -45,6 +45,8 @@ export const findRoles = (
     const before = tokens[at - 1]
     if (before?.capital && before.kind === 'word' && PARTICLES.has(before.key) && token.capital && tokens[to]?.capital)
       continue
+    // "Julie Bishop", "John Major": a title behind a given name, with nothing of an office behind it, is a surname
+    if (isSurname(tokens, entities, at, to)) continue
     // "N Amir-M": the first half of a double name is no title
     if (isDoubleName(tokens, to)) continue
     // "Secretariat of the General Assembly": a head inside an organisation's name is no office
@@ -109,4 +111,22 @@ const isDoubleName = (tokens: readonly Token[], at: number): boolean => {
   if ((hyphen?.text !== '-' && hyphen?.text !== '‑') || hyphen.spaced) return false
   if (next?.kind !== 'word' || !next.capital || next.spaced) return false
   return heads.match(tokens, at + 1, Math.min(tokens.length, at + 4)) === undefined && next.key !== 'elect'
+}
+
+/** Titles that are surnames too. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'bishop pope king prince major judge dean baron duke abbot marshal chancellor speaker senator'.split(' '),
+)
+const isSurname = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  at: number,
+  to: number,
+): boolean => {
+  const [given, title, next] = [tokens[at - 1], tokens[at], tokens[to]]
+  if (title === undefined || to !== at + 1 || !SURNAMES.has(title.key) || !title.capital) return false
+  if (given?.kind !== 'word' || !given.capital || entities[at - 1] !== undefined) return false
+  if (NEVER_NAMES.has(given.key) || ROLE_MODIFIERS.has(given.key) || PORTFOLIO_WORDS.has(given.key)) return false
+  if (HONORIFICS.has(given.key) || heads.match(tokens, at - 1, at) !== undefined) return false
+  return !(next?.kind === 'word' && (next.capital || next.key === 'of' || next.key === 'for'))
 }

@@ -1,4 +1,4 @@
-import { occasionWords } from '../../lexicon/occasions.js'
+import { type OccasionWord, occasionWords } from '../../lexicon/occasions.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import type { Anchor } from './clause.js'
@@ -23,8 +23,21 @@ export const anchorsOf = (analysis: Analysis, sentence: TokenRange): Anchor[] =>
     // a noun inside an organisation's name tells of no meeting: "Munich Security Conference"
     if (entity !== undefined && entity.to > match.to && entity.entities.every((one) => one.kind === 'organization'))
       continue
-    anchors.push({ word, from: at, to: match.to })
+    anchors.push({ word: isMeeting(analysis, at, match.to) ? MEETING : word, from: at, to: match.to })
     at = match.to - 1
   }
   return anchors
 }
+
+/** "is also meeting Prime Minister N": the progressive of the verb looks like the noun. */
+const isMeeting = ({ tokens, personAt }: Analysis, at: number, to: number): boolean => {
+  if (tokens[at]?.key !== 'meeting' || to !== at + 1) return false
+  const next = tokens[to]?.key === 'with' || tokens[to]?.key === 'the' ? to + 1 : to
+  if (personAt[next] === undefined) return false
+  const before = tokens[at - 1]?.key ?? ''
+  const be = BE.has(before) ? before : ADVERBS.has(before) ? (tokens[at - 2]?.key ?? '') : ''
+  return BE.has(be)
+}
+const MEETING: OccasionWord = { build: 'meet', form: 'present', mode: 'in-person' }
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be'])
+const ADVERBS: ReadonlySet<string> = new Set(['also', 'now', 'currently', 'then', 'today'])

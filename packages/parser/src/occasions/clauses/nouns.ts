@@ -124,7 +124,19 @@ export const nounBefore = (
   const previous = tokens[verb.from - 1]?.key ?? ''
   const isPassive =
     ['was', 'were', 'been', 'be', 'being', 'is', 'are', 'also'].includes(previous) &&
-    ['held', 'convened', 'conducted', 'concluded', 'chaired', 'cochaired', 'opened'].includes(key)
+    [
+      'held',
+      'convened',
+      'conducted',
+      'concluded',
+      'chaired',
+      'cochaired',
+      'opened',
+      'planned',
+      'scheduled',
+      'envisaged',
+      'foreseen',
+    ].includes(key)
   // "during a meeting held today with X"
   const isReduced =
     ['held', 'convened'].includes(key) &&

@@ -19,7 +19,8 @@ const REACH = 14
 export const endsRespectively = ({ tokens }: Analysis, from: number, limit: number): boolean => {
   for (let at = from; at < Math.min(limit, from + REACH); at++) {
     const key = tokens[at]?.key ?? ''
-    if (key === 'respectively') return true
+    // "met X, Y and Z in succession"
+    if (key === 'respectively' || key === 'succession' || (key === 'turn' && tokens[at - 1]?.key === 'in')) return true
     if (key === 'that' || key === 'who' || key === 'which' || key === 'where' || key === 'with') return false
   }
   return false

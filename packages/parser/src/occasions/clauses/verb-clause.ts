@@ -120,6 +120,16 @@ export const verbClause = (
   )
     auxiliary.told = 'scheduled'
   if (auxiliary.told === undefined && hangsOnModal(analysis, verb, start)) auxiliary.told = 'scheduled'
+  // "There will be a luncheon meeting with N": nobody is the subject
+  const there = tokens[verb.from]?.key === 'there'
+  if (there) auxiliary.told = tokens[verb.from + 1]?.key === 'will' ? 'scheduled' : 'held'
+  // "A meeting with N is also planned"
+  const planned = build === 'light' && verb.word.weak === true
+  if (planned) {
+    const relative = SUBORDINATORS.has(tokens[auxiliary.from - 1]?.key ?? '')
+    if (!auxiliary.passive || relative || tokens[verb.to]?.key === 'to') return undefined
+    auxiliary.told = 'scheduled'
+  }
   if (auxiliary.told === undefined) return undefined
   let word = verb.word
   let noun: Clause['noun']
@@ -139,8 +149,11 @@ export const verbClause = (
     after(analysis, verb.to, sentence.to, DIRECT).takers.some((taker) => taker.kind === 'person')
   if (convened) word = { ...word, mode: 'in-person', format: 'meeting' }
   if ((build === 'light' && !convened) || hosts || joined !== undefined) {
-    const found = joined ?? nounAfter(analysis, sentence, verb, anchors)
+    const found = joined ?? (planned ? undefined : nounAfter(analysis, sentence, verb, anchors))
     const own = found === undefined ? nounBefore(analysis, verb, anchors, start) : undefined
+    // "At the meeting with N, a visit was planned": something else is
+    if (planned && own !== undefined && tokens.slice(own.to, auxiliary.from).some((token) => token.text === ','))
+      return undefined
     const picked = found ?? own
     if (picked === undefined) return undefined
     used.add(picked)

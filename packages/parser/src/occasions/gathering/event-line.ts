@@ -1,6 +1,6 @@
 import { findDates, findTimes, resolveDate } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
-import { groundOf, type When } from '../when.js'
+import { groundOf, oneOf, type When } from '../when.js'
 import { placeNamed, type Where } from '../where.js'
 
 /** Longest line that holds nothing but a date, a time of day or a place. */
@@ -33,8 +33,39 @@ export const eventLineOf = (blocks: readonly Analysis[]): EventLine | undefined 
   return found
 }
 
+/** Titles of pages whose day is that of issue: "Statements by the Spokesperson [July 24, 2023]". */
+const ISSUED = /\b(?:statements?|briefings?|remarks|speech|press|transcript|interview)\b/i
+
+/**
+ * The day with which a title ends, as it dates its event: "PM call with N: 19 May 2019", "Visit to X, 22-24 August 2023".
+ * @param title the title
+ */
+export const titleDayOf = (title: Analysis): When | undefined => {
+  const { text } = title.block
+  if (ISSUED.test(text)) return undefined
+  const mention = findDates(text, 0, text.length).at(-1)
+  if (mention === undefined || mention.stated.year === undefined) return undefined
+  if ((mention.kind !== 'day' && mention.kind !== 'range') || !/^[)\]]?$/.test(text.slice(mention.end).trim()))
+    return undefined
+  const date = resolveDate(mention, {})
+  return date && oneOf({ date, ground: groundOf(title, mention.start, mention.end) })
+}
+
 /** How many blocks from the top the head of a release has its place in. */
 const HEAD = 4
+
+/** The day that the head of a release names on a line of its own, behind the place or alone. */
+export const headDayOf = (blocks: readonly Analysis[]): When | undefined => {
+  for (const block of blocks.slice(0, HEAD)) {
+    const { text } = block.block
+    if (text.length > LINE) continue
+    const [mention] = findDates(text, 0, text.length)
+    if (mention?.kind !== 'day' || mention.stated.year === undefined || mention.end !== text.length) continue
+    const date = resolveDate(mention, {})
+    if (date !== undefined) return { date, ground: groundOf(block, mention.start, mention.end) }
+  }
+  return undefined
+}
 
 /** The place that the head of a release names on a line of its own, with the day or without: "New York, 25 September 2019". */
 export const headPlaceOf = (blocks: readonly Analysis[]): Where | undefined => {

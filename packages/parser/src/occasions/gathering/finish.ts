@@ -1,6 +1,6 @@
 import type { Occasion } from '../occasion.js'
 import { days } from '../when.js'
-import { eventLineOf, headPlaceOf } from './event-line.js'
+import { eventLineOf, headDayOf, headPlaceOf, titleDayOf } from './event-line.js'
 import { join } from './fill.js'
 import { appoint } from './resolve.js'
 import type { Telling } from './telling.js'
@@ -15,7 +15,8 @@ export const finish = (telling: Telling): Occasion[] => {
   fillSections(telling)
   fillSpan(telling)
   fillEventLine(telling)
-  fillHeadPlace(telling)
+  fillHead(telling)
+  fillTitleDay(telling)
   // "discussed it with N in Warsaw": who meets in a place sits there
   for (const occasion of telling.occasions)
     if (occasion.mode === undefined && occasion.where !== undefined)
@@ -76,10 +77,13 @@ const fillEventLine = (telling: Telling): void => {
   }
 }
 
-/** Where the head of the publisher's releases names the place of the event, it is that of the meetings told without one. */
-const fillHeadPlace = (telling: Telling): void => {
+/** Where the head of the publisher's releases names the event's place and day, they are those of the meetings told without. */
+const fillHead = (telling: Telling): void => {
   const { publisher, blocks } = telling.scene
-  const place = publisher.headIsEvent ? headPlaceOf(blocks) : undefined
+  if (!publisher.headIsEvent) return
+  const day = headDayOf(blocks)
+  if (day !== undefined) for (const occasion of telling.occasions) if (occasion.status === 'held') occasion.when ??= day
+  const place = headPlaceOf(blocks)
   if (place === undefined) return
   for (const occasion of telling.occasions)
     if (
@@ -88,6 +92,13 @@ const fillHeadPlace = (telling: Telling): void => {
       (occasion.mode?.value ?? 'in-person') === 'in-person'
     )
       occasion.where = place
+}
+
+/** A title that ends with a day dates what the page tells of, where its sentences give no other day. */
+const fillTitleDay = (telling: Telling): void => {
+  const { title } = telling.scene
+  const day = title === undefined ? undefined : titleDayOf(title)
+  if (day !== undefined) for (const occasion of telling.occasions) occasion.when ??= day
 }
 
 /** On a page of several sections, one that gives no day of its own fell on one of the days that the others give. */

@@ -123,12 +123,17 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
   }
   if (taker.kind === 'pronoun') {
     const authors = telling.scene.authors
-    if ((taker.word === 'i' || taker.word === 'we') && authors.length > 0) {
-      for (const author of taker.word === 'i' ? authors.slice(0, 1) : authors) addPerson(author)
+    if (FIRST.has(taker.word) && authors.length > 0) {
+      for (const author of taker.word === 'i' || taker.word === 'me' ? authors.slice(0, 1) : authors) addPerson(author)
+    } else if (taker.word === 'him') {
+      // "President N will meet with him": the guest whom the text named last
+      const own = resolved.subjects[0]?.party?.code ?? telling.scene.publisher.party?.code
+      const guest = telling.recent.find((one) => one.party !== undefined && one.party.code !== own)
+      if (guest !== undefined) addPerson(guest)
     } else if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
     else {
       const own = telling.current?.people[0] ?? telling.recent[0]
-      if (own !== undefined && taker.word !== 'i') addPerson(own)
+      if (own !== undefined && !FIRST.has(taker.word)) addPerson(own)
       else resolved.anaphoric = true
     }
     return
@@ -180,6 +185,9 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     addParty({ ...telling.scene.publisher.party })
   resolved.unnamed.push(unnamed())
 }
+
+/** Pronouns of those in whose name a release is issued. */
+const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'we', 'us'])
 
 /** "our Minister": the publisher's. */
 const ourParty = (telling: Telling, role: RoleMention): string | undefined =>

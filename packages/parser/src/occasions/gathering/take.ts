@@ -54,6 +54,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     resolved.subjects.length === 0 &&
     !resolved.parties.some((party) => party.code === own.code) &&
     (clause.nominal ||
+      clause.analysis.tokens[clause.from]?.key === 'there' ||
       clause.noun?.from === clause.from ||
       clause.takers.slice(0, clause.subjects).some((taker) => taker.kind === 'pronoun'))
   )

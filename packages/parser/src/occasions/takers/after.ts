@@ -30,11 +30,15 @@ export const after = (
     if (token === undefined) break
     const taker = takerAt(analysis, at)
     if (taker !== undefined) {
+      // "President X and then Foreign Minister Y": one after the other
+      if (token.key === 'then' && takers.length > 0 && tokens[at - 1]?.key === 'and') separate = true
       takers.push(taker)
       at = taker.to
       end = at
       continue
     }
+    // "will meet President X tomorrow and then Minister Y"
+    if (token.key === 'then' && takers.length > 0 && takerNear(analysis, at + 1, limit) !== undefined) separate = true
     if (token.key === 'respectively' || token.key === 'separately' || token.key === 'separate') separate = true
     // "with X, with Y and with Z": a preposition to each is a meeting with each
     if (

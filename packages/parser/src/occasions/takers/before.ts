@@ -121,7 +121,8 @@ export const before = (
       at++
       continue
     }
-    if (RELATIVES.has(token.key) && takers.length > 0) {
+    // "In Singapore, where he lectures, …": what a place is known for ends with the next comma
+    if (RELATIVES.has(token.key) && (takers.length > 0 || tokens[at - 1]?.text === ',')) {
       relative = true
       at++
       continue

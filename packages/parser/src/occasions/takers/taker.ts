@@ -19,12 +19,12 @@ export type Taker =
 /** Words that may stand between those who take part without ending the list of them. */
 export const GLUE = new Set(
   (
-    'and & , the his her its their our my both also as well along together with alongside including separately respectively today yesterday tonight this morning afternoon evening earlier ' +
+    'and & , the his her its their our my both also as well along together with alongside including separately respectively today yesterday tomorrow tonight this morning afternoon evening earlier ' +
     'here later afterwards subsequently virtually then a an delegation delegations led headed by of members representatives other senior each heads visiting newly elected new fellow several respective officials leaders ' +
     'accompanied host hosts colleague colleagues guest guests principals currently also jointly high level high-level ranking counterpart counterparts former late dear group team chaired some'
   ).split(' '),
 )
-const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we'])
+const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'him', 'me', 'us'])
 
 /** Whoever a token begins to name, if it does. */
 export const takerAt = (analysis: Analysis, at: number): Taker | undefined => {
