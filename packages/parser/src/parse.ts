@@ -72,7 +72,7 @@ export const parse = (document: ParseDocument, { register }: ParseOptions = {}):
     draftOf(occasion, { topics: topics.get(occasion) ?? [], margins: margins.get(occasion) }, source, taken),
   )
   const place = { text: text.source, field: text.format }
-  messages.push(...messagesOf(occasions, frame, place), ...registerMessages(told.remarks, place))
+  messages.push(...messagesOf(occasions, { frame, blocks: all }, place), ...registerMessages(told.remarks, place))
   // a text of a known publisher that names one party tells of its own people's business
   if (occasions.length === 0 && publisher.party === undefined) messages.push(...oneSidedMessages(oneSided, place))
   return { id: document.id, records, messages }

@@ -1,6 +1,7 @@
 import { valueAt } from '@readout/records'
 import type { Evidence } from '@readout/schema'
 import { printable } from '../text.js'
+import { openQuestions } from './choices.js'
 import { sourceText } from './input.js'
 import { type ParsedRelease, recordName } from './report.js'
 
@@ -78,5 +79,13 @@ export const explainRelease = (release: ParsedRelease, color: boolean): string =
     const quoted = JSON.stringify(printable(text.slice(start, end)))
     return `${index + 1}  ${quoted}\n${values.map((value) => `     ${printable(value)}\n`).join('')}`
   })
-  return `${marked}${marked.endsWith('\n') ? '' : '\n'}\n${legend.length === 0 ? 'No value was found in this text.\n' : legend.join('')}`
+  const { messages, records } = release.result
+  const questions = openQuestions(messages).map(({ message, choices }) => {
+    const record = message.record === undefined || records.length === 1 ? undefined : records[message.record]
+    const name = record === undefined ? '' : `${recordName(record, message.record ?? 0)}: `
+    return `?  ${printable(`${name}${message.reason}`)}\n     ${printable(choices)}\n`
+  })
+  const told = legend.length === 0 ? 'No value was found in this text.\n' : legend.join('')
+  const asked = questions.length === 0 ? '' : `\n${questions.join('')}`
+  return `${marked}${marked.endsWith('\n') ? '' : '\n'}\n${told}${asked}`
 }

@@ -1,5 +1,6 @@
 import type { Draft, ParseDocument, ParseMessage, ParseResult } from '@readout/schema'
 import { counted, printable } from '../text.js'
+import { choicesLine } from './choices.js'
 import { missingValues } from './missing.js'
 
 /** A release and what the parser made of it. */
@@ -35,7 +36,10 @@ export const reportRelease = ({ document, result }: ParsedRelease): string => {
   })
   const lines = [
     `${document.id}: ${records.length === 0 ? 'no meeting found' : counted(records.length, 'meeting')}`,
-    ...messages.map((message) => messageLine(document.id, message, records)),
+    ...messages.flatMap((message) => {
+      const choices = choicesLine(message)
+      return [messageLine(document.id, message, records), ...(choices === undefined ? [] : [`  ${choices}`])]
+    }),
     ...missing,
   ]
   return lines.map((line) => `${printable(line)}\n`).join('')

@@ -26,6 +26,7 @@ interface Digits {
   stated?: StatedDate
   end: number
   message?: string
+  readings?: readonly StatedDate[]
 }
 
 function readOne(scope: Scope, at: number): Digits | undefined {
@@ -44,6 +45,7 @@ function readOne(scope: Scope, at: number): Digits | undefined {
     return {
       end,
       message: `\`${last[0]}\` is ${dayFirst.day}/${dayFirst.month} in one order and ${monthFirst.day}/${monthFirst.month} in the other`,
+      readings: [dayFirst, monthFirst],
     }
   const stated = dayFirst ?? monthFirst
   return stated && { stated, end }
@@ -70,7 +72,14 @@ export function readNumeric(scope: Scope, at: number): DateMention | undefined {
   const first = readOne(scope, at)
   if (!first) return undefined
   if (!first.stated)
-    return within(scope, { start: at, end: first.end, kind: 'undecided', stated: {}, message: first.message ?? '' })
+    return within(scope, {
+      start: at,
+      end: first.end,
+      kind: 'undecided',
+      stated: {},
+      message: first.message ?? '',
+      readings: first.readings ?? [],
+    })
   const join = match(JOIN, scope, first.end)
   const last = join && readOne(scope, first.end + join[0].length)
   if (last?.stated && rises(first.stated, last.stated))

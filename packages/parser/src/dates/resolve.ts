@@ -1,4 +1,4 @@
-import { civil, dayExists, dayNumber, isoDay, parseIsoDay, weekdayOf } from './calendar.js'
+import { civil, dayExists, dayNumber, isoDay, isYear, parseIsoDay, weekdayOf } from './calendar.js'
 import { dayOfMonth, resolveOffset, resolveWeekday } from './resolve-relative.js'
 import { type Anchor, nearest, oneDay, span, wholeMonth, wholeYear } from './spans.js'
 import type { DateContext, DateMention, ResolvedDate, StatedDate } from './types.js'
@@ -72,11 +72,22 @@ function resolveDay(mention: DateMention, anchor: Anchor): ResolvedDate | undefi
   if (!found) return undefined
   const { weekday } = mention.stated
   const actual = weekdayOf(found.day)
-  const message =
-    weekday === undefined || weekday === actual
-      ? undefined
-      : `${isoDay(found.day)} is a ${WEEKDAY_LABELS[actual - 1]}, not a ${WEEKDAY_LABELS[weekday - 1]}`
-  return oneDay(found.day, found.basis, message)
+  const day = oneDay(found.day, found.basis)
+  if (weekday === undefined || weekday === actual) return day
+  return {
+    ...day,
+    message: `${day.edtf} is a ${WEEKDAY_LABELS[actual - 1]}, not a ${WEEKDAY_LABELS[weekday - 1]}`,
+    readings: [day.edtf, ...otherReadings(found.day, weekday).map(isoDay)],
+  }
+}
+
+/** What a day may have been meant for whose weekday is another: the day beside it, or the same day a year before or after. */
+function otherReadings(day: number, weekday: number): number[] {
+  const beside = [1, -1, 2, -2, 3, -3].map((by) => day + by)
+  const { year, month, day: date } = civil(day)
+  const years = [year - 1, year + 1].filter((one) => isYear(one) && dayExists(one, month, date))
+  const anniversaries = years.map((one) => dayNumber(one, month, date))
+  return [...beside, ...anniversaries].filter((candidate) => weekdayOf(candidate) === weekday)
 }
 
 function resolveRange(mention: DateMention, anchor: Anchor): ResolvedDate | undefined {

@@ -13,9 +13,9 @@ export interface Anchor {
 }
 
 /** A resolved single day. */
-export function oneDay(day: number, basis: ResolvedDate['basis'], message?: string): ResolvedDate {
+export function oneDay(day: number, basis: ResolvedDate['basis']): ResolvedDate {
   const iso = isoDay(day)
-  return { edtf: iso, start: iso, end: iso, basis, ...(message === undefined ? {} : { message }) }
+  return { edtf: iso, start: iso, end: iso, basis }
 }
 
 /** A resolved span: lasting (`interval`), or one unknown day of it (`one-of`). */

@@ -54,6 +54,8 @@ export interface DateMention {
   partOfDay?: PartOfDay
   /** Why an `undecided` mention is undecided. */
   message?: string
+  /** The days that an `undecided` mention may mean, day first before month first. */
+  readings?: readonly StatedDate[]
 }
 
 /** What a mention is resolved against. */
@@ -82,4 +84,6 @@ export interface ResolvedDate {
   basis: 'stated' | 'inferred-year' | 'relative'
   /** What does not fit together in the text, such as a weekday that is not that day's. */
   message?: string
+  /** The days that may be meant where something does not fit, `YYYY-MM-DD`: the day as written first. */
+  readings?: readonly string[]
 }

@@ -1,20 +1,12 @@
+import { dayNumber, isoDay, parseIsoDay } from '../dates/calendar.js'
 import { type DateMention, findDates, resolveDate } from '../dates/index.js'
 import { groundOf } from '../occasions/when.js'
+import { dayChoice } from './choices.js'
 import type { Remark, Watcher } from './remark.js'
 
 /** A day that a sentence about the meeting gives and that cannot be told: `03/04/2024`, "yesterday" of a text without a date. */
-export const dateUndecided: Watcher = function* (occasion, frame): Iterable<Remark> {
-  const { when } = occasion
-  if (when?.date.message !== undefined) {
-    yield {
-      rule: 'date-conflict',
-      reason: `The date and the weekday do not fit together: ${when.date.message}`,
-      severity: 'warning',
-      ground: when.ground,
-      pointer: '/date',
-    }
-  }
-  if (when !== undefined) return
+export const dateUndecided: Watcher = function* (occasion, { frame }): Iterable<Remark> {
+  if (occasion.when !== undefined) return
   for (const { analysis, from } of occasion.grounds) {
     const sentence = analysis.sentences.find((range) => range.from <= from && from < range.to)
     const first = sentence === undefined ? undefined : analysis.tokens[sentence.from]
@@ -24,10 +16,21 @@ export const dateUndecided: Watcher = function* (occasion, frame): Iterable<Rema
       const why = reasonFor(mention, analysis.block.text.slice(mention.start, mention.end), frame.published)
       if (why === undefined || resolveDate(mention, frame) !== undefined) continue
       const ground = groundOf(analysis, mention.start, mention.end)
-      yield { rule: 'date-undecided', reason: why, severity: 'warning', ground, pointer: '/date' }
+      const choices = readingsOf(mention, frame.published).map(dayChoice)
+      yield { rule: 'date-undecided', reason: why, severity: 'warning', ground, pointer: '/date', choices }
       return
     }
   }
+}
+
+/** The days that a date may mean, the nearest to the publication first: a release is about what is new. */
+const readingsOf = ({ readings = [] }: DateMention, published: string | undefined): string[] => {
+  const listed = readings.flatMap(({ year, month, day }) =>
+    year === undefined || month === undefined || day === undefined ? [] : [isoDay(dayNumber(year, month, day))],
+  )
+  const from = parseIsoDay(published)
+  const distance = (day: string): number => Math.abs((parseIsoDay(day) ?? 0) - (from ?? 0))
+  return from === undefined ? listed : listed.sort((a, b) => distance(a) - distance(b))
 }
 
 const reasonFor = (mention: DateMention, words: string, published: string | undefined): string | undefined => {

@@ -1,28 +1,46 @@
 import type { ParseMessage } from '@readout/schema'
 import type { OneSided } from '../occasions/gathering/index.js'
 import type { Occasion } from '../occasions/occasion.js'
-import type { DateFrame } from '../occasions/when.js'
 import type { RegisterRemark } from '../register/index.js'
 import { counterpartUnnamed } from './counterpart-unnamed.js'
+import { dateConflict } from './date-conflict.js'
+import { dateSpan } from './date-span.js'
 import { dateUndecided } from './date-undecided.js'
+import { modeUnknown } from './mode-unknown.js'
 import { officeUnknown } from './office-unknown.js'
 import { partiesUnknown, partyUnknown } from './party-unknown.js'
-import { messageMaker, type RemarkSource, type Watcher } from './remark.js'
+import { type Background, messageMaker, type RemarkSource, type Watcher } from './remark.js'
+import { stateAmbiguous } from './state-ambiguous.js'
+import { statusDoubtful } from './status-doubtful.js'
 
 /** Everything that is watched for, in the order of the record's fields. */
-const watchers: readonly Watcher[] = [dateUndecided, counterpartUnnamed, partyUnknown, officeUnknown]
+const watchers: readonly Watcher[] = [
+  statusDoubtful,
+  modeUnknown,
+  dateConflict,
+  dateSpan,
+  dateUndecided,
+  stateAmbiguous,
+  counterpartUnnamed,
+  partyUnknown,
+  officeUnknown,
+]
 
 /**
  * What was seen of each meeting and not decided.
  * @param occasions the meetings, in the order of their records
- * @param frame what dates are counted from
+ * @param background the text that they stand in
  * @param source the text that positions count in
  * @returns messages in the order of the records
  */
-export const messagesOf = (occasions: readonly Occasion[], frame: DateFrame, source: RemarkSource): ParseMessage[] => {
+export const messagesOf = (
+  occasions: readonly Occasion[],
+  background: Background,
+  source: RemarkSource,
+): ParseMessage[] => {
   const make = messageMaker(source)
   return occasions.flatMap((occasion, record) =>
-    watchers.flatMap((watch) => [...watch(occasion, frame)].map((remark) => make(remark, record))),
+    watchers.flatMap((watch) => [...watch(occasion, background)].map((remark) => make(remark, record))),
   )
 }
 

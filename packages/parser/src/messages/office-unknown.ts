@@ -1,3 +1,5 @@
+import { offices } from '@readout/vocabulary'
+import { codeChoices } from './choices.js'
 import type { Remark, Watcher } from './remark.js'
 
 /** A title that the vocabulary of offices does not know. */
@@ -10,6 +12,7 @@ export const officeUnknown: Watcher = function* (occasion): Iterable<Remark> {
       severity: 'warning',
       ...(person.roleGround === undefined ? {} : { ground: person.roleGround }),
       pointer: `/participants/${index}/office`,
+      choices: codeChoices(offices, `/participants/${index}/office`),
     }
   }
 }

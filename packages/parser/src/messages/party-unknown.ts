@@ -1,4 +1,5 @@
 import type { OneSided } from '../occasions/gathering/index.js'
+import { partyLabel } from './choices.js'
 import type { Remark, Watcher } from './remark.js'
 
 /** A person whose title names no state, in a text whose publisher does not tell. */
@@ -11,6 +12,11 @@ export const partyUnknown: Watcher = function* (occasion): Iterable<Remark> {
       severity: 'warning',
       ground: person.nameGround,
       pointer: `/participants/${index}/party`,
+      choices: occasion.parties.map(({ code }) => ({
+        label: partyLabel(code),
+        pointer: `/participants/${index}/party`,
+        value: code,
+      })),
     }
   }
 }

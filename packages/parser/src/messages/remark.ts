@@ -1,7 +1,8 @@
 import { indexLines, type LineIndex } from '@readout/records'
-import type { ParseMessage } from '@readout/schema'
+import type { ParseChoice, ParseMessage } from '@readout/schema'
 import { VFileMessage } from 'vfile-message'
 import type { Ground } from '../cast/index.js'
+import type { Analysis } from '../mentions/analyse.js'
 import type { Occasion } from '../occasions/occasion.js'
 import type { DateFrame } from '../occasions/when.js'
 import { sourceSpan } from '../read/index.js'
@@ -17,10 +18,20 @@ export interface Remark {
   readonly ground?: Ground
   /** JSON Pointer to the value of the draft that it is about. */
   readonly pointer?: string
+  /** The values that are left open, the likeliest first; none where nothing can be listed. */
+  readonly choices?: readonly ParseChoice[]
+}
+
+/** What a meeting is seen against. */
+export interface Background {
+  /** What dates are counted from. */
+  readonly frame: DateFrame
+  /** Every block of the text, its title too. */
+  readonly blocks: readonly Analysis[]
 }
 
 /** Looks at one meeting of a text for one thing that could not be decided. */
-export type Watcher = (occasion: Occasion, frame: DateFrame) => Iterable<Remark>
+export type Watcher = (occasion: Occasion, background: Background) => Iterable<Remark>
 
 /** Where a remark points: the text that its spans count in, and the key of the document which holds that text. */
 export interface RemarkSource {
@@ -49,16 +60,19 @@ export const messageMaker = (source: RemarkSource): ((remark: Remark, record?: n
       ...(span === undefined ? {} : { place: lines.range(span.start, span.end) }),
     })
     message.fatal = FATAL[remark.severity]
-    return serialised(message, source, record, remark.pointer)
+    return serialised(message, source, record, remark)
   }
 }
+
+/** How many choices a message offers: more are no choice, and the schema has none. */
+const MOST_CHOICES = 100
 
 /** A message of vfile as a line of a batch carries it. */
 const serialised = (
   message: VFileMessage,
   source: RemarkSource,
   record: number | undefined,
-  pointer: string | undefined,
+  { pointer, choices = [] }: Remark,
 ): ParseMessage => {
   const { place } = message
   const range = place !== undefined && 'start' in place ? place : undefined
@@ -77,6 +91,8 @@ const serialised = (
         }),
     ...(record === undefined ? {} : { record }),
     ...(pointer === undefined ? {} : { pointer }),
+    // a choice is a value in a record
+    ...(choices.length === 0 || record === undefined ? {} : { choices: choices.slice(0, MOST_CHOICES) }),
   }
 }
 

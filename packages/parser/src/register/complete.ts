@@ -1,11 +1,13 @@
 import type { PersonEntry } from '@readout/records'
+import type { OfficeCode, PartyCode } from '@readout/schema'
 import { type Cast, type Character, type Ground, textOfRole } from '../cast/index.js'
 import type { Gathered } from '../occasions/gathering/index.js'
 import type { Occasion, Unnamed } from '../occasions/occasion.js'
 import type { DateFrame } from '../occasions/when.js'
 import { holderOf } from './holder.js'
+import { partyOf } from './likely.js'
 import type { Register } from './register.js'
-import { against, ambiguous, type RegisterRemark } from './remarks.js'
+import { against, ambiguous, choicesOf, type RegisterRemark } from './remarks.js'
 import { tieOf } from './tie.js'
 import { type Appearance, appearancesIn, daysOf } from './told.js'
 import { typeOf, whoseOfficial } from './whose.js'
@@ -44,14 +46,21 @@ function* completePerson(
     const answer = whoseOfficial(register, person, days, cast)
     if (answer !== undefined && 'several' in answer) {
       const entries = answer.several.map(({ entry }) => entry)
-      yield { remark: ambiguous(`\`${person.name}\``, entries, person.nameGround, pointer('party')), ...place }
+      const where = pointer('party')
+      const parties = new Map(answer.several.map((one) => [one.entry.key, partyOf(one)]))
+      const choices =
+        where === undefined ? [] : choicesOf(entries, where, ({ key, party }) => parties.get(key) ?? party)
+      const open = { ...(where === undefined ? {} : { pointer: where }), choices }
+      yield { remark: ambiguous(`\`${person.name}\``, entries, person.nameGround, open), ...place }
     }
     return
   }
   const tie = tieOf(register, person, days)
   if (tie === undefined) return
   if (tie.kind === 'several') {
-    yield { remark: ambiguous(`\`${person.name}\``, tie.entries, person.nameGround, pointer('person')), ...place }
+    const where = pointer('person')
+    const open = where === undefined ? {} : { pointer: where, choices: choicesOf(tie.entries, where, ({ key }) => key) }
+    yield { remark: ambiguous(`\`${person.name}\``, tie.entries, person.nameGround, open), ...place }
     return
   }
   const holding = tie.kind === 'against' ? tie.holding : tie.against
@@ -93,8 +102,16 @@ function* addHolders(
     const holder = holderOf(register, code, office, days)
     if (holder === undefined) continue
     if ('several' in holder) {
-      const remark = ambiguous(`the \`${office}\` of \`${code}\``, holder.several, ground, '/participants')
-      yield { remark }
+      const words = role === undefined || role.head.plural ? {} : { role: textOfRole(unnamed.analysis, role) }
+      const choices = choicesOf(holder.several, '/participants/-', ({ key, name }) => ({
+        name,
+        party: code as PartyCode,
+        ...words,
+        office: office as OfficeCode,
+        person: key,
+      }))
+      const open = { pointer: '/participants', choices }
+      yield { remark: ambiguous(`the \`${office}\` of \`${code}\``, holder.several, ground, open) }
       continue
     }
     const { entry } = holder.one

@@ -1,5 +1,8 @@
 import type { PersonEntry } from '@readout/records'
+import type { ParseChoice } from '@readout/schema'
+import { offices } from '@readout/vocabulary'
 import type { Ground } from '../cast/index.js'
+import { partyLabel } from '../messages/choices.js'
 import type { Remark } from '../messages/remark.js'
 import { type Holding, partyOf } from './likely.js'
 
@@ -21,13 +24,38 @@ const listed = (entries: readonly PersonEntry[]): string => {
 const span = ({ held: { from, to, basis } }: Holding): string =>
   `${basis === 'term' ? 'in office' : 'seen'} ${from ?? '…'} to ${to ?? '…'}`
 
+/** The words for somebody of the register: name, party, and the last office. */
+const inWords = ({ name, party, offices: held }: PersonEntry): string => {
+  const last = held.at(-1)
+  const office = offices.find(({ code }) => code === last?.office)?.label
+  const span = [last?.from, last?.to].filter((day) => day !== undefined).join(' to ')
+  return [name.full, partyLabel(last?.party ?? party), office, span].filter((part) => part).join(', ')
+}
+
+/**
+ * A choice between people of the register.
+ * @param pointer the value of the record that takes it
+ * @param chosen what is written there for somebody
+ */
+export const choicesOf = (
+  entries: readonly PersonEntry[],
+  pointer: string,
+  chosen: (entry: PersonEntry) => ParseChoice['value'],
+): ParseChoice[] => entries.map((entry) => ({ label: inWords(entry), pointer, value: chosen(entry) }))
+
 /** Several people of the register bear a name, or may have held an office. */
-export const ambiguous = (what: string, entries: readonly PersonEntry[], ground: Ground, pointer?: string): Remark => ({
+export const ambiguous = (
+  what: string,
+  entries: readonly PersonEntry[],
+  ground: Ground,
+  { pointer, choices = [] }: Pick<Remark, 'pointer' | 'choices'>,
+): Remark => ({
   rule: 'person-ambiguous',
   reason: `In the register of people, ${what} may be ${listed(entries)}; choose`,
   severity: 'warning',
   ground,
   ...(pointer === undefined ? {} : { pointer }),
+  choices,
 })
 
 /** The register has a person of a name in another office or for another party than the text; days seen may be no whole term. */

@@ -40,6 +40,7 @@ describe('the year of a day that is stated without one', () => {
       end: '2024-07-28',
       basis: 'stated',
       message: '2024-07-28 is a Sunday, not a Monday',
+      readings: ['2024-07-28', '2024-07-29', '2025-07-28'],
     })
   })
 

@@ -1,5 +1,6 @@
-import type { Draft } from '@readout/schema'
+import type { Draft, ParseMessage } from '@readout/schema'
 import { counted, printable } from '../../text.js'
+import { openQuestions } from '../choices.js'
 import { missingValues } from '../missing.js'
 import { type ParsedRelease, recordName } from '../report.js'
 import type { Format } from './index.js'
@@ -13,7 +14,14 @@ const plain = (text: string): string =>
 const present = (parts: readonly (string | undefined)[]): string[] =>
   parts.filter((part): part is string => part !== undefined && part !== '')
 
-const describe = (record: Draft, index: number): string => {
+/** What a record leaves open, with the values that it may be. */
+const questions = (messages: readonly ParseMessage[], record: number): string[] => {
+  const open = openQuestions(messages.filter((message) => message.record === record))
+  const lines = open.map(({ message, choices }) => `  - ${plain(message.reason)}: ${plain(choices)}`)
+  return lines.length === 0 ? [] : ['- to choose:', ...lines]
+}
+
+const describe = (record: Draft, index: number, messages: readonly ParseMessage[]): string => {
   const line = (label: string, parts: readonly (string | undefined)[]) => {
     const known = present(parts)
     return known.length === 0 ? [] : [`- ${label}: ${known.map(plain).join(', ')}`]
@@ -39,6 +47,7 @@ const describe = (record: Draft, index: number): string => {
     ...(people.length === 0 ? [] : ['- participants:', ...people]),
     ...line('topics', record.topics ?? []),
     ...line('documents', papers),
+    ...questions(messages, index),
     ...line('still to fill in', missingValues(record)),
     '',
   ].join('\n')
@@ -48,7 +57,7 @@ const section = ({ document, result }: ParsedRelease): string =>
   [
     `# ${plain(document.id)}: ${result.records.length === 0 ? 'no meeting found' : counted(result.records.length, 'meeting')}`,
     '',
-    ...result.records.map(describe),
+    ...result.records.map((record, index) => describe(record, index, result.messages)),
   ].join('\n')
 
 /** A page for people: what was found, and what is still missing. */
