@@ -5,23 +5,20 @@ import semver from 'semver'
 import { contractChanges, readContract } from './diff/contract.js'
 import type { Stream } from './diff/join.js'
 import type { DiffSummary } from './diff/summary.js'
-import { OptionError, ReleaseError } from './errors.js'
+import { ReleaseError } from './errors.js'
 import { formats as allFormats, type Format } from './formats/index.js'
+import { settle } from './options.js'
 import { buildRelease } from './release/build.js'
 import { currentContract } from './release/current-contract.js'
 import { readHistory } from './release/history.js'
 import { PreviousFiles } from './release/previous-files.js'
 import { readManifest, readMeetings, SUMS } from './release/read.js'
-import { readPrivateKey } from './release/sign.js'
 import { Staging, sumOf } from './release/staging.js'
 import { type Survey, survey } from './release/survey.js'
-import { assertLargeEnough, assertNoLoss, assertVersion, nextVersion } from './release/version.js'
+import { assertLargeEnough, assertNoLoss, nextVersion } from './release/version.js'
 import { type LatestKind, readVersions, recoverLatest, register } from './release/versions.js'
 import type { CoverageDeclaration } from './tables/table.js'
 import { verify } from './verify/verify.js'
-
-/** Where the links of a release lead when nothing else is said. */
-export const DEFAULT_BASE_URL = 'https://readout.example/data/'
 
 /** What `publish` needs to know. */
 export interface PublishOptions {
@@ -77,8 +74,6 @@ export interface PublishResult {
   readonly diff: DiffSummary
 }
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-
 /**
  * The release to compare with: the one named, or the newest of the folder that is older than the version asked for.
  *
@@ -103,7 +98,6 @@ const releasedOn = (options: PublishOptions, found: Survey, previous: string | u
   const newest = [found.newestDay, previous].filter((day) => day !== undefined).toSorted()
   const day = options.released ?? newest.at(-1) ?? found.lastDay
   if (day === undefined) throw new ReleaseError('no source tells a day for the release; give one with --released')
-  if (!DAY.test(day)) throw new OptionError(`\`${day}\` is no day; write --released YYYY-MM-DD`)
   return day
 }
 
@@ -147,8 +141,7 @@ const assertSound = async (folder: string, previous: string | undefined): Promis
  * @throws ReleaseError when the version is too small, records vanish, or a release of that version differs
  */
 export const publish = async (options: PublishOptions): Promise<PublishResult> => {
-  const asked = options.version === undefined || options.version === 'auto' ? undefined : options.version
-  if (asked !== undefined) assertVersion(asked)
+  const { asked, baseUrl, signingKey } = settle(options)
   recoverLatest(options.out)
   const before = findPrevious(options, asked)
   const manifest = before === undefined ? undefined : readManifest(before)
@@ -169,9 +162,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
   assertNoLoss(found.diff, options.explainLoss)
 
   const released = releasedOn(options, found, manifest?.released)
-  const baseUrl = options.baseUrl ?? DEFAULT_BASE_URL
   const folder = path.join(options.out, version)
-  const signingKey = options.sign === undefined ? undefined : readPrivateKey(options.sign)
   const reused = before === undefined || options.reuse === false ? undefined : new PreviousFiles(before)
   const staging = new Staging(options.out, reused)
   try {
@@ -180,7 +171,7 @@ export const publish = async (options: PublishOptions): Promise<PublishResult> =
       version,
       ...(previous === undefined ? {} : { previous }),
       released,
-      baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
+      baseUrl,
       people,
       coverage: options.coverage ?? [],
       survey: found,

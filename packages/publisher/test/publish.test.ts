@@ -6,7 +6,7 @@ import { unpackPeople } from '@readout/records'
 import type { Meeting, PublishedMeeting, ReleaseManifest } from '@readout/schema'
 import { schemas } from '@readout/schema'
 import { describe, expect, it } from 'vitest'
-import { publish, readManifest, readMeetings } from '../src/index.js'
+import { type PublishOptions, publish, readManifest, readMeetings } from '../src/index.js'
 import { checkerOf } from '../src/input/check.js'
 import { sumOf } from '../src/release/staging.js'
 import { meeting, person, temporaryFolder } from './helpers/meetings.js'
@@ -270,11 +270,31 @@ describe('publish', () => {
     expect(existsSync(path.join(out, `.staging-${process.pid}-y`))).toBe(true)
   })
 
-  it.each([
+  it.each<readonly [what: string, options: Partial<PublishOptions>, message: string]>([
     ['a version', { version: '1.0' }, '`1.0` is no version; write MAJOR.MINOR.PATCH, such as 1.4.0, or auto'],
     ['a day', { released: '2024-13-01' }, '`2024-13-01` is no day; write --released YYYY-MM-DD'],
-  ])('refuses what is not %s', async (_, options, message) => {
-    await expect(publish({ ...from(one), out: temporaryFolder(), ...options })).rejects.toThrow(message)
+    ['a day that there was', { released: '2025-02-29' }, '`2025-02-29` is no day; write --released YYYY-MM-DD'],
+    ['a day alone', { released: '2025-02-28T00' }, '`2025-02-28T00` is no day; write --released YYYY-MM-DD'],
+    ...['ftp://example.org/', 'data/', 'https://example.org/?a=1', 'https://example.org/#a'].map(
+      (baseUrl) =>
+        [
+          'an address of a folder',
+          { baseUrl },
+          `\`${baseUrl}\` is no address of a folder; write --base-url https://…/ without a query or a fragment`,
+        ] as const,
+    ),
+  ])('refuses what is not %s, also when there is nothing to publish', async (_, options, message) => {
+    const out = temporaryFolder()
+    await expect(publish({ ...from(one), out, ...options })).rejects.toThrow(message)
+    await publish({ ...from(one), out })
+    await expect(publish({ ...from(one), out, ...options })).rejects.toThrow(message)
+  })
+
+  it('takes an address without the slash at its end', async () => {
+    const { folder } = await publish({ ...from(one), out: temporaryFolder(), baseUrl: 'https://example.org/data' })
+    expect(JSON.parse(read(folder, 'feed.json'))).toMatchObject({
+      feed_url: 'https://example.org/data/latest/feed.json',
+    })
   })
 
   it.each([
