@@ -48,7 +48,9 @@ export const whereOf = (clause: Clause): Where | undefined => {
     if (token === undefined) break
     // "which was to take place in X": the rest of the sentence is about the meeting that did not happen
     const off = clause.told === 'cancelled' || clause.told === 'postponed'
-    if (at >= end && (STOPS.has(token.key) || isSubjectMatter(analysis, at)) && !off) {
+    // "at the Permanent Mission of X to the United Nations in New York"
+    const mission = token.key === 'to' && tokens.slice(Math.max(end, at - 7), at).some(({ key }) => key === 'mission')
+    if (at >= end && !mission && (STOPS.has(token.key) || isSubjectMatter(analysis, at)) && !off) {
       const welcomed = clause.word.build === 'receive' ? welcomedTo(analysis, at) : undefined
       if (welcomed !== undefined) return welcomed
       break

@@ -137,3 +137,50 @@ describe('several at once', () => {
     )
   })
 })
+
+describe('a meeting told by the way', () => {
+  const sriLanka = 'President’s Media Division, Sri Lanka'
+
+  it('what was said “during a meeting” names who met', () => {
+    expect(
+      lines({
+        publisher: sriLanka,
+        text: 'This initiative was discussed today (15) during a meeting at the Presidential Secretariat between President Ruwan Perera and the High Commissioner of the Republic of Maldives, Ahmed Imad.',
+      }),
+    ).toEqual([
+      'LK MV | Ruwan Perera (LK, head-of-state); Ahmed Imad (MV, ambassador) | 2024-03-15 | - | in-person | held',
+    ])
+    expect(
+      lines({
+        publisher: sriLanka,
+        text: 'This assurance was conveyed by H.E. Eric Stone, the High Commissioner of Canada to Sri Lanka, during a meeting with the Secretary to the President, Dr. Nimal Silva, today (15).',
+      }),
+    ).toEqual(['CA LK | Eric Stone (CA, ambassador); Nimal Silva (LK, other) | 2024-03-15 | - | in-person | held'])
+  })
+
+  it('what will be said, or was at an earlier one, is none', () => {
+    expect(
+      lines({
+        publisher: sriLanka,
+        text: 'The assurance will be conveyed by H.E. Eric Stone, the High Commissioner of Canada, during a meeting with the Secretary to the President, Dr. Nimal Silva.',
+      }),
+    ).toEqual([])
+    expect(
+      lines({
+        publisher: sriLanka,
+        text: 'The assurance was conveyed by H.E. Eric Stone, the High Commissioner of Canada, during a previous meeting with the Secretary to the President, Dr. Nimal Silva.',
+      }),
+    ).toEqual([])
+  })
+
+  it('a mission to the United Nations stands in its city', () => {
+    expect(
+      lines({
+        publisher: sriLanka,
+        text: 'President Ruwan Perera held bilateral discussions with Australian Prime Minister Ruth Lang at the Permanent Mission of Sri Lanka to the United Nations in New York today.',
+      }),
+    ).toEqual([
+      'LK AU | Ruwan Perera (LK, head-of-state); Ruth Lang (AU, head-of-government) | 2024-03-15 | New York | in-person | held',
+    ])
+  })
+})

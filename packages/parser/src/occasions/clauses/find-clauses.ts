@@ -3,6 +3,7 @@ import type { TokenRange } from '../../tokens/sentences.js'
 import type { Taker } from '../takers/index.js'
 import { anchorsOf } from './anchors.js'
 import type { Anchor, Clause } from './clause.js'
+import { duringClause } from './during.js'
 import { ellipses } from './ellipsis.js'
 import { comingAfter, nounClause } from './noun-clause.js'
 import { purposeClause } from './purpose.js'
@@ -53,7 +54,9 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
     if (!free || anchor.word.build !== 'noun') continue
     const clause =
       nounClause(analysis, sentence, anchor, nominal, clauses) ??
-      (nominal ? undefined : purposeClause(analysis, sentence, anchor, clauses))
+      (nominal
+        ? undefined
+        : (purposeClause(analysis, sentence, anchor, clauses) ?? duringClause(analysis, sentence, anchor, clauses)))
     if (clause !== undefined) clauses.push(clause)
   }
   clauses.push(...ellipses(analysis, sentence, clauses))
