@@ -1,6 +1,6 @@
 import { type Analysis, type PersonMention, partyOf } from '@readout/parser/analysis'
 import type { Party } from '@readout/schema'
-import { membersOf, series } from '@readout/vocabulary'
+import { findStates, membersOf, series } from '@readout/vocabulary'
 import { stateOfDay } from '../register/state-of-day.js'
 import type { Region } from './region.js'
 import { GATHERINGS, GROUPS, QUALIFIERS, UNOFFICIAL } from './words.js'
@@ -73,12 +73,21 @@ export const membersAt = (analysis: Analysis, at: number, on: string): Party[] =
   return []
 }
 
+/** Somebody with a name; a people named behind that of a state is none: "Bosnian Serb officials". */
+const isSomebody = ({ personAt, entities, tokens }: Analysis, at: number): boolean => {
+  const person = personAt[at]
+  if (person?.name === undefined) return false
+  if (person.titled || person.name.keys.length > 1) return true
+  const nation = entities[person.from - 1]?.entities.some((one) => one.kind === 'state' && one.form === 'demonym')
+  return nation !== true || findStates(tokens[at]?.text ?? '').length === 0
+}
+
 /** Names of states before a group: "Israeli and Palestinian officials". `undefined` when the group speaks for no party. */
 const before = (analysis: Analysis, noun: number, region: Region, on: string): Party[] | undefined => {
   const parties: Party[] = []
   for (let at = noun - 1; region.includes(at) && at > noun - 14; at -= 1) {
     const token = analysis.tokens[at]
-    if (token === undefined || analysis.personAt[at]?.name !== undefined) break
+    if (token === undefined || isSomebody(analysis, at)) break
     if (UNOFFICIAL.has(token.key) && analysis.entities[at] === undefined) return undefined
     const start = analysis.entities[at]?.from ?? at
     const party = partyAt(analysis, at, on)

@@ -5,6 +5,7 @@ import type { Entry } from '../entry.js'
 import type { Reason } from '../reasons.js'
 import type { Seen } from '../register/seen.js'
 import { type Clause, clausesOf } from './clauses.js'
+import { companyIn } from './company.js'
 import { type Gathering, gatheringIn } from './gatherings.js'
 import { groupsIn } from './groups.js'
 import { formatOfMeeting, NOMINAL_TALKS, PRIVATE_STAY, TALKS, VISITS } from './kinds.js'
@@ -41,9 +42,11 @@ const fromPeople = (
   const region = regionOf(analysis, { ...clause, rest: from }, objects)
   if (region.empty) return undefined
   // What is received may be a prize with a name: an object counts where a title stands with it.
-  const people = peopleIn(analysis, region, from, clause.to, entry.start)
-    .filter((one) => !objects || one.role !== undefined)
-    .flatMap((one) => attendeesOf(entry, one, seen, false))
+  const met = peopleIn(analysis, region, from, clause.to, entry.start).filter(
+    (one) => !objects || one.role !== undefined,
+  )
+  const cameAlong = companyIn(entry, analysis, clause, met)
+  const people = met.flatMap((one) => attendeesOf(entry, one, seen, cameAlong(one)))
   const groups = groupsIn(analysis, region, from, clause.to, entry.start)
   const codes = [
     ...people.map((one) => one.party),

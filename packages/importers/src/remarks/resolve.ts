@@ -3,14 +3,7 @@ import type { Entry } from '../entry.js'
 import type { Seen } from '../register/seen.js'
 import type { Attendee } from './occasion.js'
 import type { Met } from './people.js'
-
-/** Titles that the United States does not have: whoever bears one in a list of theirs is a guest. */
-const FOREIGN_TITLES =
-  /\b(?:Prime Minister|King|Queen|Chancellor|Premier|Emperor|Shah|Sultan|Emir|Amir|Prince|Princess|Taoiseach|Foreign Minister|Crown Prince)\b/i
-
-/** Titles that the United States alone has, but for the Vatican's Secretary of State: whoever bears one is theirs. */
-const AMERICAN_TITLES =
-  /^(?:Deputy )?Secretary of (?:State|Defense|War|the Treasury|Homeland Security|Commerce|Energy|Agriculture)\b/i
+import { AMERICAN_TITLES, FOREIGN_TITLES } from './titles.js'
 
 const isAmerican = (entry: Entry, role: string): boolean => entry.other.code !== 'VA' && AMERICAN_TITLES.test(role)
 

@@ -14,6 +14,28 @@ describe('who was met abroad', () => {
       'Met with Prime Minister Lima. Also met with Spanish Foreign Minister Vega.',
       [`US PT | Lima (PT) | ${STAY} | Lisbon | meeting`, `US ES | Vega (ES) | ${STAY} | Lisbon | meeting`],
     ],
+    [
+      'Met with Prime Minister Lima. Also met with Norwegian Foreign Minister Ola Berg, along with National Security Adviser Tom Waters, and Special Envoy to the Middle East Ann Reed.',
+      [
+        `US PT | Lima (PT) | ${STAY} | Lisbon | meeting`,
+        `US NO | Ola Berg (NO), Tom Waters (US), Ann Reed (US) | ${STAY} | Lisbon | meeting`,
+      ],
+    ],
+    // a title of theirs is the host's, and beside the host's people nobody else's
+    [
+      'Met with Norwegian Foreign Minister Ola Berg, along with Prime Minister Lima.',
+      [`US NO PT | Ola Berg (NO), Lima (PT) | ${STAY} | Lisbon | meeting`],
+    ],
+    [
+      'Met with Prime Minister Lima, along with National Security Adviser Rui Costa.',
+      [`US PT | Lima (PT), Rui Costa (PT) | ${STAY} | Lisbon | meeting`],
+    ],
+    // Bosnia was of Yugoslavia then, and the Serbs of Bosnia are not Serbia's
+    ['Met with Bosnian, Bosnian Serb, and NATO officials.', [`US nato YUCS |  | ${STAY} | Lisbon | meeting`]],
+    [
+      'Discussed fisheries with members of the Transitional Government and British Foreign Secretary Reed.',
+      [`US PT GB | Reed (GB) | ${STAY} | Lisbon | meeting`],
+    ],
     ['Met with King Nils of Norway.', [`US NO | Nils (NO) | ${STAY} | Lisbon | meeting`]],
     [
       'Discussed fisheries with Prime Minister Lima and senior officials.',

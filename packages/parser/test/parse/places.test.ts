@@ -78,4 +78,14 @@ describe('days and places', () => {
       'JP NO | Kenji Sato (JP, head-of-government); Nils Dahl (NO, head-of-government) | 2024-03-19/2024-03-20 | Oslo | in-person | scheduled',
     ])
   })
+
+  it('a city behind the title of somebody who governs is where they met, and no part of the title', () => {
+    const text = (who: string) => `US Secretary of State Claire Moreau met ${who} in Lisbon on March 14.`
+    expect(lines({ publisher: publishers.state, text: text('the Portuguese Prime Minister') })).toEqual([
+      'US PT | Claire Moreau (US, foreign-minister) | 2024-03-14 | Lisbon | in-person | held',
+    ])
+    expect(
+      lines({ publisher: publishers.state, text: text('her Kenyan counterpart and the Portuguese President') }),
+    ).toEqual(['US KE PT | Claire Moreau (US, foreign-minister) | 2024-03-14 | Lisbon | in-person | held'])
+  })
 })

@@ -13,6 +13,17 @@ describe('titles and names', () => {
     ])
   })
 
+  it('a rank to come is part of the title', () => {
+    expect(
+      lines({
+        publisher: publishers.state,
+        text: 'U.S. Secretary of State Claire Moreau met today with AU Chair-designate Amina Kalala and Portuguese Prime Minister-designate Rui Lima.',
+      }),
+    ).toEqual([
+      'US au PT | Claire Moreau (US, foreign-minister); Amina Kalala (au, io-official); Rui Lima (PT, other) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
   it('titles joined after a name are all of its bearer', () => {
     expect(
       lines({

@@ -7,6 +7,22 @@ import { afterListMark, closingBracket, skipThe } from './marks.js'
 import { DETERMINERS, type Extent, partyMention } from './role.js'
 
 const OF = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'from', 'within'])
+/** Last words of offices that are held for a whole state: a city behind "in" is where something happened. */
+const GOVERNS = new Set([
+  'president',
+  'minister',
+  'chancellor',
+  'premier',
+  'taoiseach',
+  'king',
+  'queen',
+  'emperor',
+  'pope',
+])
+
+/** A mention that names a city and nothing else. */
+const isCity = (mention: EntityMention | undefined): boolean =>
+  mention?.entities.every((entity) => entity.kind === 'city') === true
 
 /** What stands after the head and belongs to it: "of Foreign Affairs of X", "to the President", "for Law". */
 export const extendRight = (
@@ -51,6 +67,8 @@ export const extendRight = (
     if ((token.key === 'on' || token.key === 'in') && isCalendar(tokens, at + 1)) break
     // "the two Ministers in Ankara": a plural short form has no place of its own
     if (role.plural && token.key === 'in') break
+    // "met the Prime Minister in London": who governs is posted to no city
+    if (token.key === 'in' && GOVERNS.has(role.words.at(-1) ?? '') && isCity(entities[at + 1])) break
     const next = complement(tokens, entities, at, role, extent)
     if (next === at) break
     at = next
@@ -269,7 +287,8 @@ const continuesPortfolio = (
   const token = tokens[at]
   if (token === undefined || !(token.capital || PORTFOLIO_WORDS.has(token.key))) return false
   const name = entities[at]
-  if (name !== undefined && portfolioBehind(tokens, name) > 0) return true
+  // "and Asian Affairs" goes on, "and British Foreign Secretary" begins another office
+  if (name !== undefined && portfolioBehind(tokens, name) > 0) return !startsNamedRole(tokens, entities, at)
   // "Asian and Oceanian Affairs": an adjective that only its noun tells to be one
   const adjective =
     token.capital && PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital && !entities[at]
