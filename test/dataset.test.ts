@@ -9,8 +9,16 @@ interface Source {
   readonly url?: string
   readonly sha256?: string
 }
+interface Coverage {
+  readonly url: string
+  readonly from: string
+  readonly to: string
+  readonly entries: number
+  readonly meetings: number
+}
 interface RecordFile {
   readonly id: string
+  readonly date: string
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[]
   readonly sources: readonly Source[]
 }
@@ -53,6 +61,23 @@ describe('the dataset', () => {
     expect(remembered).toEqual(fromLists.map(({ id }) => id).sort())
     const values = fromLists.flatMap(({ identifiers }) => identifiers ?? []).map((one) => `${one.scheme} ${one.value}`)
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([])
+  })
+
+  it('has what coverage.json says of each source: so many meetings, no day outside the period, no more entries than read', () => {
+    const coverage: readonly Coverage[] = JSON.parse(readText('registers/coverage.json'))
+    const shown = coverage.map(({ url, from, to }) => {
+      const own = records.filter(({ sources }) => sources.some((source) => source.url?.startsWith(url)))
+      const days = own.flatMap(({ date }) => date.match(/\d{4}-\d{2}-\d{2}/gu) ?? []).sort()
+      return { url, meetings: own.length, within: from <= (days[0] ?? from) && (days.at(-1) ?? to) <= to }
+    })
+    expect(shown).toEqual(coverage.map(({ url, meetings }) => ({ url, meetings, within: true })))
+    // one entry may give several meetings, numbered behind `#`
+    const entriesOf = (scheme: string) =>
+      new Set([...accounts].filter((one) => one.startsWith(`${scheme} `)).map((one) => one.split('#')[0])).size
+    const read = (kind: RegExp) =>
+      coverage.filter(({ url }) => kind.test(url)).reduce((sum, one) => sum + one.entries, 0)
+    expect(entriesOf('historian-trip')).toBeLessThanOrEqual(read(/\/travels\//u))
+    expect(entriesOf('historian-visit')).toBeLessThanOrEqual(read(/\/visits$/u))
   })
 
   it('has every account that a person has ruled on', () => {
