@@ -19,6 +19,13 @@ const RANK_ALONE = /^(?:the )?(?:secretary|minister)$/i
 const officeTold = (person: Character): string | undefined =>
   person.role !== undefined && RANK_ALONE.test(person.title ?? person.role) ? undefined : person.office
 
+/** Codes of one office: whether a state's head is a monarch is told by the title, and a sultan may be called either. */
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'monarch'])
+
+/** Whether one person may hold two offices at a time, or one office has both codes. */
+const goTogether = (a: string, b: string): boolean =>
+  a === b || isJointOffice(a) || isJointOffice(b) || (HEADS.has(a) && HEADS.has(b))
+
 /**
  * Ties a person whose party is known to the entry of the register.
  *
@@ -55,12 +62,8 @@ export const tieOf = (register: Register, person: Character, on: readonly Days[]
     const sure = throughout(only, holdingsOn, own)
     if (office === undefined)
       return { kind: 'known', entry: only, ...(sure.length === 1 && sure[0] ? { office: sure[0].held.office } : {}) }
-    const against = sure.every(({ held }) => held.office !== office && !isJointOffice(held.office))
-      ? sure[0]
-      : undefined
-    return against === undefined || isJointOffice(office)
-      ? { kind: 'known', entry: only }
-      : { kind: 'known', entry: only, against }
+    const against = sure.every(({ held }) => !goTogether(held.office, office)) ? sure[0] : undefined
+    return against === undefined ? { kind: 'known', entry: only } : { kind: 'known', entry: only, against }
   }
   // several of the whole name, or a family name alone: the office decides
   const candidates =
@@ -82,7 +85,7 @@ export const tieOf = (register: Register, person: Character, on: readonly Days[]
           .filter(({ likeness }) => likeness === 'whole')
           .flatMap(({ entry }) => throughout(entry, holdingsOn, (one) => !own(one) && one.held.office === office))
       : candidates.flatMap((entry) =>
-          throughout(entry, holdingsOn, (one) => own(one) && !isJointOffice(one.held.office)),
+          throughout(entry, holdingsOn, (one) => own(one) && !goTogether(one.held.office, office)),
         )
   const [holding] = elsewhere
   return holding !== undefined && new Set(elsewhere.map(({ entry }) => entry)).size === 1

@@ -200,6 +200,36 @@ describe('what else a name leaves out', () => {
   })
 })
 
+describe('offices that go together', () => {
+  it.each([
+    ['Deputy Prime Minister', 'head-of-government'],
+    ['King', 'head-of-state'],
+    ['Minister of Public Works', 'foreign-minister'],
+  ])('%s is no contradiction to %s', (title, office) => {
+    const known = registerOf([entry('nils-dahl', 'Nils Dahl', 'NO', [office, '2023-01-01', '2025-01-01', 'term'])])
+    const document = {
+      text: `Secretary of State Edwin Hale met today with Norwegian ${title} Nils Dahl.`,
+      publisher: publishers.state,
+    }
+    expect(read(document, known).records[0]?.participants?.[1]?.person).toBe('nils-dahl')
+    expect(messages(document, known)).toEqual([])
+  })
+
+  it('a term in another office is a warning, days seen are for information', () => {
+    const document = {
+      text: 'Secretary of State Edwin Hale met today with Norwegian Finance Minister Nils Dahl.',
+      publisher: publishers.state,
+    }
+    const severity = (basis: 'term' | 'seen') =>
+      messages(
+        document,
+        registerOf([entry('nils-dahl', 'Nils Dahl', 'NO', ['foreign-minister', '2023', '2025', basis])]),
+      ).map((one) => [one.rule, one.severity])
+    expect(severity('term')).toEqual([['register-conflict', 'warning']])
+    expect(severity('seen')).toEqual([['register-conflict', 'info']])
+  })
+})
+
 describe('who holds an office that the text names without a person', () => {
   it('is told for a state', () => {
     const text = 'On March 14, 2024, Secretary of State Edwin Hale met in London with the British Prime Minister.'
