@@ -53,7 +53,7 @@ export const learnRole = (character: Character, analysis: Analysis, mention: Per
  */
 export const settle = (character: Character, publisher: Publisher): void => {
   if (character.party === undefined && character.roles.length > 0) {
-    const told = character.role === undefined ? undefined : partyOfTitle(character.role)
+    const told = character.role === undefined ? undefined : partyOfTitle(character.role, publisher.party?.type)
     if (told !== undefined) {
       character.party = {
         ...told,
@@ -65,6 +65,14 @@ export const settle = (character: Character, publisher: Publisher): void => {
     }
   }
   tellOffice(character)
+  // "Minister N" on the page of a ministry is the one who heads it
+  if (
+    publisher.minister !== undefined &&
+    character.office === 'other-minister' &&
+    character.role?.toLowerCase() === 'minister' &&
+    character.party?.code === publisher.party?.code
+  )
+    character.office = publisher.minister
 }
 
 /** Tells the office from the title, for the party. */

@@ -23,15 +23,21 @@ const STATE_TITLES: readonly (readonly [RegExp, string])[] = [
 const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?(?:european|eu) commissioner(?: |$)/i, 'eu'],
   [/^(?:(?:european|eu) )?commission (?:executive )?vice.president(?: |$)/i, 'eu'],
-  [/^hr\/vp$|^high representative\/ ?vice.president/i, 'eu'],
+  [/^hr\/vp$|^high representative(?:\/ ?vice.president|$| for foreign affairs)/i, 'eu'],
 ]
 
 /**
  * The party whose title it is, where only one gives it.
  * @param title as the text words it
+ * @param by whether a state or an organisation publishes the text
  * @returns undefined for a title that several give
  */
-export const partyOfTitle = (title: string): Pick<GroundedParty, 'type' | 'code'> | undefined => {
+export const partyOfTitle = (
+  title: string,
+  by: GroundedParty['type'] | undefined,
+): Pick<GroundedParty, 'type' | 'code'> | undefined => {
+  // states call that of the United Nations so, without a word more; an organisation its own
+  if (by === 'state' && /^(?:un )?secretary.general$/i.test(title)) return { type: 'organization', code: 'un' }
   const body = BODY_TITLES.find(([known]) => known.test(title))
   if (body !== undefined) return { type: 'organization', code: body[1] }
   const state = STATE_TITLES.find(([known]) => known.test(title))

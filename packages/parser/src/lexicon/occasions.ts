@@ -42,7 +42,7 @@ const verb = (
   rest: Partial<OccasionWord> = {},
 ): void => {
   for (const form of ['past', 'present', 'base', 'participle'] as const)
-    for (const phrase of forms[form].split('|')) add({ build, form, ...rest }, phrase)
+    for (const phrase of forms[form].split('|')) if (phrase !== '') add({ build, form, ...rest }, phrase)
 }
 const phrasal = (
   particle: string,
@@ -54,6 +54,7 @@ const phrasal = (
   const each = (list: string): string =>
     list
       .split('|')
+      .filter((form) => form !== '')
       .map((form) => `${form} ${particle}`)
       .join('|')
   return { past: each(past), present: each(present), base: each(base), participle: each(participle) }
@@ -127,7 +128,10 @@ verb('light', {
 })
 verb('light', { past: 'took', present: 'takes', base: '', participle: '' })
 for (const particle of ['a call from', 'a telephone call from', 'a phone call from'])
-  verb('receive', phrasal(particle, 'received', 'receives', 'receive', ''), { mode: 'phone', format: 'call' })
+  verb('receive', phrasal(particle, 'received|had|got', 'receives|has', 'receive|have', ''), {
+    mode: 'phone',
+    format: 'call',
+  })
 verb(
   'receive',
   { past: 'telephoned|phoned|rang', present: 'telephones|phones|rings', base: 'telephone', participle: '' },

@@ -42,6 +42,7 @@ const FIRM = [
   'yang di pertuan',
   'yang di pertuan agong',
   'plenipotentiary',
+  'plenipotentiary representative',
   'minister plenipotentiary',
   'crown prince',
   'crown princess',
@@ -51,6 +52,8 @@ const FIRM = [
   'chairman',
   'chairperson',
   'chairwoman',
+  'chairperson in office',
+  'chairman in office',
   'director general',
   'director',
   'governor',
@@ -66,6 +69,8 @@ const FIRM = [
   'special envoy',
   'coordinator',
   'ambassador',
+  'ambassador extraordinary and plenipotentiary',
+  'ambassador extraordinary',
   'adviser',
   'advisor',
   'aide',
@@ -198,6 +203,9 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['EUSR', 'EU Special Representative'],
   ['POTUS', 'President'],
   ['SecGen', 'Secretary-General'],
+  ['SMS', 'Senior Minister of State'],
+  ['SPS', 'Senior Parliamentary Secretary'],
+  ['MOS', 'Minister of State'],
 ])
 
 const plural = (words: readonly string[]): string[][] => {

@@ -7,7 +7,7 @@ export const HONORIFICS = set(
   'honourable honorable hon rt sheikh sheikha shaikh shaikha shaykh dato datuk datin tun tan yb yab yam pehin pengiran haji hajah hjh hj',
   'paduka seri sri m mme madam madame mlle monsieur father rev reverend eminence holiness senator engr eng adv dasho lyonpo u daw nana chief',
   'maulana sayyid syed comrade rashtrapati ji excellencies messrs ustaz tuan puan datuk ir tengku berhormat mulia bahagia',
-  'samdech akka moha sena padei techo archbishop monsignor msgr',
+  'samdech akka moha sena padei techo archbishop monsignor msgr assoc bg',
 )
 
 /** Words that begin an honorific of several words: "His Excellency", "Her Majesty", "the Right Honourable". */
@@ -46,7 +46,7 @@ export const PORTFOLIO_WORDS = set(
   'environment environmental equality ethnic euro europe european eurasia eurasian events exchequer expatriates expenditure export exports external families family farming fatherland federal federation film finance finances financial fire first',
   'fiscal fisheries fleet food force forces foreign forest forestry forests foresight fossil free fund fuel future gas gender general girls good government governance grand green gulf guard handicrafts harbours hazards headquarters health healthcare heavy',
   'hemisphere heritage higher highways homeland home hospitality house household housing human humanitarian identity immigration imports inclusion indian indigenous indo industrial industries industry inequality information infrastructure infrastructures innovation innovations institute institutional institutions',
-  'insurance integration intelligence intelligentsia interior internal international investment investments irrigation islamic islands issues joint judicial judiciary justice korean labor labour land lands language law laws learning legal legislative leisure livestock living local logistics',
+  'coordinating ordinating ordination section unit far eastern district districts insurance integration intelligence intelligentsia interior internal international investment investments irrigation islamic islands issues joint judicial judiciary justice korean labor labour land lands language law laws learning legal legislative leisure livestock living local logistics',
   'enlargement manpower marine maritime market markets mass materials media medical medicine mediterranean middle migration migrants military minerals mines mining ministry mobilisation mobility modernisation modernization monetary municipal music national nationalities nations natural nature naval navy near negotiations neighbourhood neighborhood north northern northeast nuclear nutrition occupied occupation ocean oceans office oil older',
   'operations opportunities order organisation organisations organization organizations overseas pacific parks parliament parliamentary participation partnership partnerships party peace peacebuilding peacekeeping peninsula pensions people peoples periphery personnel petroleum physical pipeline planning plantation plantations plenipotentiary policies policy political politburo population ports postal post posts poverty power preparedness',
   'prevention privatisation procurement production productivity programme programmes program programs promotion property prosperity protection provincial public quality railway railways reconstruction reconciliation recovery refugee refugees reform reforms region regional regions registration regulatory rehabilitation relations religion religions religious renewable representatives republic research resettlement resilience resource resources responses retail rights road roads rule rural safety',
@@ -73,7 +73,7 @@ export const NEVER_NAMES = set(
   'but if so because although though however therefore thus nor yet either neither than via per including include includes along together alongside among besides',
   'north south east west northern southern eastern western central',
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
-  'chiefs province provinces prefecture region regions officials counsels delegates participants agencies accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
+  'chiefs province provinces prefecture region regions officials counsels delegates participants agencies scheduled prior previously accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
   'informal formal extraordinary special ordinary regular enlarged restricted expanded plenary tripartite quadripartite biannual biennial interim historic',
   'rada knesset bundestag bundesrat duma majlis sejm storting riksdag folketing eduskunta seimas saeima riigikogu diet',
   'sunday photo photos image caption source updated published date time print share email language english related contact',

@@ -50,6 +50,12 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
     if (token === undefined || token.kind !== 'word') break
     // "Tan Sri" is a style, "Tan" alone a family name
     if (token.key === 'tan' && tokens[at + 1]?.key !== 'sri') break
+    // "H. E. Mr N": the initials of "His Excellency" apart
+    if (token.text === 'H.' && tokens[at + 1]?.text === 'E.') {
+      at += 2
+      last = at
+      continue
+    }
     if (HONORIFICS.has(token.key) && (token.capital || token.key === 'ji')) {
       at++
       last = at
@@ -76,6 +82,9 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
     }
     break
   }
+  // "Lord (N) N": a given name in brackets behind the style
+  if (last > from && tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && tokens[last + 3]?.capital)
+    return last + 3
   // "H.E., Mr X" and "Mr, X" occur
   if (last > from && tokens[last]?.text === ',' && HONORIFICS.has(tokens[last + 1]?.key ?? ''))
     return afterHonorifics(tokens, last + 1)
@@ -135,7 +144,7 @@ export const readName = (
       break
     }
     if (token.kind !== 'word') break
-    const joined = at > from && tokens[at - 1]?.kind === 'mark'
+    const joined = at > from && tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.text !== ')'
     // "Rome-Based Agencies"
     if (joined && token.key === 'based') return undefined
     // "Vice-Ministerial Level": a compound adjective of a title

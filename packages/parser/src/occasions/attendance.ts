@@ -22,6 +22,8 @@ const PRESENT = new Set([
   'participants',
 ])
 const LEADS = new Set(['led', 'headed'])
+/** What somebody leads without sitting there: "the new government led by President N". */
+const LED = new Set(['government', 'administration', 'coalition', 'cabinet'])
 /** What such a sentence is not about. */
 const ELSEWHERE = new Set([
   'will',
@@ -74,7 +76,7 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
     if (key === 'joined' && tokens[at + 1]?.key === 'by') cue = true
     // "a delegation led by N" is another one, sent somewhere else; the delegation of the talks is known
     if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the'))
-      if (!isIndefinite(analysis, sentence, at)) cue = true
+      if (!isIndefinite(analysis, sentence, at) && !LED.has(tokens[at - 1]?.key ?? '')) cue = true
     // "were part of the delegation"
     if (key === 'delegation' && tokens[at - 2]?.key === 'of' && tokens[at - 3]?.key === 'part') cue = true
     if (key === 'part' && (tokens[at - 1]?.key === 'took' || tokens[at - 1]?.key === 'taking')) cue = true

@@ -149,6 +149,22 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
   return undefined
 }
 
+/**
+ * The day that a chronicle has come to by a sentence of the past that says "today" or "this morning".
+ * @param analysis the block
+ * @param sentence the sentence
+ * @param frame what dates are counted from
+ */
+export const todayIn = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
+  const tokens = analysis.tokens.slice(sentence.from, sentence.to)
+  const today = tokens.some(
+    ({ key }, at) => key === 'today' || (key === 'this' && isPartOfDay(tokens[at + 1]?.key)),
+  )
+  if (!today || tokens.some(({ key }) => key === 'will' || key === 'said')) return undefined
+  const day = dayOf(analysis, sentence, frame)
+  return day?.date.start === day?.date.end ? day : undefined
+}
+
 /** A visit of several days says of a meeting only that it fell on one of them. */
 export const oneOf = ({ date, ground }: When): When =>
   date.start === date.end ? { date, ground } : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }

@@ -31,6 +31,10 @@ const STOPS = new Set([
   'discuss',
   'discussing',
   'during',
+  'noted',
+  'said',
+  'stressed',
+  'how',
 ])
 
 /**

@@ -9,11 +9,16 @@ export interface Publisher {
   readonly party?: { readonly type: 'state' | 'organization'; readonly code: string }
   /** The title in its name, where an office publishes for itself: "President of Russia", "Prime Minister's Office". */
   readonly title?: string
+  /** Office of "the Minister" on its pages: that of the ministry in its name. */
+  readonly minister?: string
   /** IANA time zone of its seat. */
   readonly timeZone?: string
   /** The place in the head of its releases is where the event was: the speaker travels, and the head with him. */
   readonly headIsEvent: boolean
 }
+
+/** Bodies that a minister heads. */
+const MINISTRY = /\b(?:ministry|minister|department|office)\b/i
 
 const known = new Map<string, Publisher>()
 
@@ -41,6 +46,8 @@ export const publisherOf = (name: string | undefined): Publisher => {
               .map((token) => token.text)
               .join(' '),
         }),
+    ...(MINISTRY.test(name) && /foreign|external affairs/i.test(name) ? { minister: 'foreign-minister' } : {}),
+    ...(MINISTRY.test(name) && /\bdefen[cs]e\b/i.test(name) ? { minister: 'defense-minister' } : {}),
     headIsEvent: entry?.dateline === 'event',
     ...(entry?.time_zone === undefined ? {} : { timeZone: entry.time_zone }),
   }

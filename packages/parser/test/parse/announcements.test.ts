@@ -27,7 +27,7 @@ describe('what a visit will bring', () => {
         text: 'Minister Orhan Tek met Foreign Minister Jonas Vaitkus of Lithuania on 12 March 2024. The two Ministers will discuss energy with Minister Piotr Lis of Poland in June.',
       }),
     ).toEqual([
-      'TR LT | Orhan Tek (TR, other-minister); Jonas Vaitkus (LT, foreign-minister) | 2024-03-12 | - | in-person | held',
+      'TR LT | Orhan Tek (TR, foreign-minister); Jonas Vaitkus (LT, foreign-minister) | 2024-03-12 | - | in-person | held',
     ])
   })
 })

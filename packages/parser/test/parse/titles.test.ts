@@ -109,3 +109,55 @@ describe('titles and names', () => {
     ).toEqual([])
   })
 })
+
+describe('titles with their bodies', () => {
+  it.each([
+    [
+      'a portfolio that is a head elsewhere: “Law, Justice and …”',
+      'The State Minister of Law, Justice and Parliamentary Affairs of Kenya, Mr Joseph Otieno, met Foreign Secretary Ann Hill.',
+      'KE GB | Joseph Otieno (KE, deputy-minister); Ann Hill (GB, foreign-minister)',
+    ],
+    [
+      'a portfolio with an article behind “and”',
+      'Foreign Secretary Ann Hill met Kenyan Minister for Information, Communications and the Arts Dr. Joseph Otieno.',
+      'GB KE | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, other-minister)',
+    ],
+    [
+      'an office of state and one of a party, its abbreviation in brackets',
+      'Foreign Secretary Ann Hill met Kenyan Health Minister and National Progress Party (NPP) President Joseph Otieno.',
+      'GB KE | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, other-minister)',
+    ],
+    [
+      'a possessive of each of two states',
+      'Foreign Secretary Ann Hill received Kenya’s and Ghana’s Foreign Ministers Joseph Otieno and Kofi Asante.',
+      'GB KE GH | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, foreign-minister); Kofi Asante (GH, foreign-minister)',
+    ],
+    [
+      'the name of an organisation that is the title of its head, its abbreviation behind it',
+      'Foreign Secretary Ann Hill met United Nations High Commissioner for Refugees (UNHCR) Luca Ferri.',
+      'GB unhcr | Ann Hill (GB, foreign-minister); Luca Ferri (unhcr, io-head)',
+    ],
+    [
+      'an ambassador extraordinary and plenipotentiary',
+      'Foreign Secretary Ann Hill met the Ambassador Extraordinary and Plenipotentiary of Italy to the United Kingdom, Luca D’Amato.',
+      'GB IT | Ann Hill (GB, foreign-minister); Luca D’Amato (IT, ambassador)',
+    ],
+    [
+      'a bracket between rank and name',
+      'Foreign Secretary Ann Hill met Kenyan Chief of Staff General (ret) Joseph Otieno.',
+      'GB KE | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, other)',
+    ],
+    [
+      'an abbreviated honorific ends no sentence, and “H. E.” is one',
+      'Foreign Secretary Ann Hill met Kenyan Foreign Minister Eng. Joseph Otieno and the Ambassador of Japan, H. E. Mr. MORITA Akira.',
+      'GB KE JP | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, foreign-minister); MORITA Akira (JP, ambassador)',
+    ],
+    [
+      'a programme, agreement or party is nobody',
+      'Under the United Nations Young Leaders Programme, Foreign Secretary Ann Hill met Kenyan Foreign Minister Joseph Otieno.',
+      'GB KE | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, foreign-minister)',
+    ],
+  ])('%s', (_, text, meeting) => {
+    expect(lines({ publisher: publishers.uk, text })).toEqual([`${meeting} | - | - | in-person | held`])
+  })
+})

@@ -1,8 +1,9 @@
+import { officeOfTitle } from '@readout/vocabulary'
 import { HONORIFICS, NEVER_NAMES, PARTICLES } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { afterHonorifics, readName } from '../names.js'
-import { isRank, type RoleMention } from '../roles/index.js'
+import { closingBracket, isRank, type RoleMention } from '../roles/index.js'
 
 /** Titles in a row that one person bears: "Deputy Prime Minister and Minister for Foreign Affairs". */
 export const chain = (
@@ -32,6 +33,8 @@ export const chain = (
     // "the President and Prime Minister X": a bare short form is somebody else
     // but a rank before the name is the same bearer's: "the President, General N"
     if (first.determiner === 'the' && !last.specific && !(isRank(next) && startsName(tokens, next.to))) break
+    // "EAM and Foreign Minister N": the same office twice is two people
+    if (last.expanded !== undefined && officeOfTitle(last.expanded, undefined) === officeOf(tokens, next)) break
     // each names another state: two people
     if (last.parties.length > 0 && next.parties.length > 0 && last.parties[0]?.code !== next.parties[0]?.code) break
     if (at === last.to && tokens[at]?.spaced === false) break
@@ -42,8 +45,24 @@ export const chain = (
   // behind a name they are all of its bearer's
   if (apposition && !last.head.plural && first.determiner === undefined) return roles
   const named =
-    startsName(tokens, last.to) || (tokens[last.to]?.text === ',' && afterHonorifics(tokens, last.to + 1) > last.to + 1)
+    startsName(tokens, afterBracket(tokens, last.to)) || (tokens[last.to]?.text === ',' && afterHonorifics(tokens, last.to + 1) > last.to + 1)
   return named || roles.length === 1 ? roles : [first]
+}
+
+const officeOf = (tokens: readonly Token[], role: RoleMention): string | undefined =>
+  officeOfTitle(
+    role.expanded ??
+      tokens
+        .slice(role.from, role.to)
+        .map(({ text }) => text)
+        .join(' '),
+    undefined,
+  )
+
+/** Index behind a bracket between title and name: "General (ret) N". */
+export const afterBracket = (tokens: readonly Token[], at: number): number => {
+  const close = tokens[at]?.text === '(' ? closingBracket(tokens, at) : -1
+  return close > 0 && tokens[close]?.capital ? close : at
 }
 
 /** A name begins here, honorifics first. */
@@ -73,8 +92,11 @@ export const isNameAfterComma = (
   const honored = start > at
   if (honored) return true
   // "my counterpart, N N,": a possessive says whose as a state would
-  if (!role.specific && !(role.head.relative === 'counterpart' && role.determiner !== undefined)) return false
   const next = tokens[name.after]
+  // "the Prime Minister, N N,": an article and two commas
+  const enclosed = role.determiner === 'the' && role.head.firm && name.keys.length >= 2 && next?.text === ','
+  if (!role.specific && !enclosed && !(role.head.relative === 'counterpart' && role.determiner !== undefined))
+    return false
   const closes =
     next === undefined ||
     next.text === ',' ||

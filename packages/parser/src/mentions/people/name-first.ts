@@ -28,8 +28,9 @@ export const fromName = (
       return people.map((person, index) => (index === 0 ? { ...person, from: at } : person))
     }
   }
-  const name = readName(tokens, entities, isRole, start, honored)
-  if (name === undefined) return undefined
+  const body = bodyBefore(tokens, entities, at)
+  const name = readName(tokens, entities, isRole, start, honored || body !== undefined)
+  if (name === undefined || isInstitution(tokens, name)) return undefined
   // "In Prague, the Vice Minister …", "in Bengaluru, Karnataka": places in capitals
   if (!honored && isPlace(tokens, entities, name)) return undefined
   // a lone word in capitals is no name by itself; the cast of the text may know it (see cast/)
@@ -45,20 +46,55 @@ export const fromName = (
       to: name.after,
     }),
   ]
-  // "UN High Commissioner for Human Rights N": an organisation's name that is its head's title too
-  const before = entities[at - 1]
-  const body =
-    before?.to === at
-      ? before.entities.find((entity) => entity.kind === 'organization' && entity.form === 'name')
-      : undefined
-  if (before === undefined || body?.kind !== 'organization' || name.keys.length < 2) return people
-  const party: PartyMention = { type: 'organization', code: body.code, from: before.from, to: before.to }
+  if (body === undefined || name.keys.length < 2) return people
+  const office = tokens[body.from + 1]?.key === 'high' || tokens[body.from + 2]?.key === 'high'
   return people.map((person) => ({
     ...person,
-    parties: [party, ...person.parties.filter((one) => one.code !== party.code)],
+    roles: office ? [commissionerOf(body), ...person.roles] : person.roles,
+    parties: [body, ...person.parties.filter((one) => one.code !== body.code)],
     titled: true,
   }))
 }
+
+/**
+ * "UN High Commissioner for Refugees (UNHCR) N": an organisation's name that is its head's title too, its abbreviation in
+ * brackets behind it or not.
+ */
+const bodyBefore = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  at: number,
+): PartyMention | undefined => {
+  const open = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
+  const mention = entities[open - 1]
+  const body = mention?.entities.find((entity) => entity.kind === 'organization' && entity.form === 'name')
+  if (mention?.to !== open || body?.kind !== 'organization') return undefined
+  return { type: 'organization', code: body.code, from: mention.from, to: mention.to }
+}
+
+/** The office that the name of an organisation is: "United Nations High Commissioner for Refugees". */
+const commissionerOf = (body: PartyMention): RoleMention => ({
+  from: body.from,
+  to: body.to,
+  head: { words: ['high', 'commissioner'], plural: false, firm: true },
+  headFrom: body.from,
+  headTo: body.to,
+  parties: [body],
+  specific: true,
+  outside: false,
+})
+
+/** Nouns that end the name of an undertaking or a body: "Distinguished Visitors Programme". */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'programme program countries forum initiative agreement treaty plan fund framework mechanism partnership project academy association federation award party union'.split(
+    ' ',
+  ),
+)
+const isInstitution = (tokens: readonly Token[], name: NameSpan): boolean =>
+  name.keys.length > 1 &&
+  (INSTITUTIONS.has(name.keys.at(-1) ?? '') || (tokens[name.to]?.capital === true && NOUNS.has(tokens[name.to]?.key ?? '')))
+/** Nouns of bodies behind capitals, which a name never runs into. */
+const NOUNS: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'university', 'institute', 'ministry'])
 
 /** The whole name is a city's, or one word behind a city and a comma. */
 const isPlace = (

@@ -1,8 +1,8 @@
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { afterHonorifics, readName } from '../names.js'
-import { closingBracket, type RoleMention } from '../roles/index.js'
-import { chain, isNameAfterComma } from './chain.js'
+import type { RoleMention } from '../roles/index.js'
+import { afterBracket, chain, isNameAfterComma } from './chain.js'
 import { finish } from './finish.js'
 import type { PersonMention } from './person.js'
 
@@ -16,17 +16,13 @@ export const fromRole = (
 ): PersonMention[] => {
   const roles = chain(tokens, roleAt, first)
   const last = roles.at(-1) ?? first
-  let at = last.to
+  const at = last.to
   const comma = tokens[at]?.text === ','
   // "The High Commissioner of X to Y, N N, held …": a comma between a full title and the name
   const dash =
     last.head.plural && (comma || tokens[at]?.text === '–' || tokens[at]?.text === '—' || tokens[at]?.text === ':')
   const start = dash || (comma && isNameAfterComma(tokens, entities, isRole, at + 1, last)) ? at + 1 : at
-  if (tokens[start]?.text === '(') {
-    const close = closingBracket(tokens, start)
-    if (close > 0 && tokens[close]?.capital) at = close
-  }
-  const nameStart = afterHonorifics(tokens, start)
+  const nameStart = afterHonorifics(tokens, afterBracket(tokens, start))
   const name = readName(tokens, entities, isRole, nameStart, true)
   if (name === undefined) {
     return [

@@ -43,6 +43,12 @@ export const extendLeft = (
     }
     if (token.text === '(' || token.text === ')') {
       const open = token.text === ')' ? openingBracket(tokens, at) : -1
+      // "People's Action Party (PAP) Chairman": a body with its abbreviation
+      if (open > floor && open === at - 2 && isAbbreviation(tokens[at - 1]) && BODIES.has(tokens[open - 1]?.key ?? '')) {
+        extent.outside = true
+        at = open - 1
+        continue
+      }
       const inner = open < 0 ? undefined : partyOf(entities[open + 1])
       if (inner === undefined || open <= floor || partyOf(entities[open - 1]) === undefined) break
       at = open - 1
@@ -104,6 +110,11 @@ export const extendLeft = (
   return extent
 }
 
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase()
+/** Nouns of bodies that have a head of their own. */
+const BODIES: ReadonlySet<string> = new Set(['party', 'bank', 'fund', 'union', 'federation', 'movement'])
+
 /** Capitals right before a head that are neither a person's name nor the sentence: "MFA", "Rostelecom". */
 const isAffiliation = (tokens: readonly Token[], at: number, floor: number, extent: Extent): boolean => {
   if (extent.parties.length > 0) return false
@@ -133,6 +144,8 @@ const joinsRoleWords = (
 ): boolean => {
   let before = at - 1
   if (isListMark(tokens[before])) before--
+  // "Serbia’s and Austria’s Foreign Ministers": a possessive of each
+  if (tokens[before]?.kind === 'possessive') before--
   const left = tokens[before]
   const right = tokens[at + 1]
   if (left === undefined || right === undefined) return false

@@ -179,7 +179,7 @@ const complement = (
       break
     }
     const head = heads.match(tokens, at, Math.min(tokens.length, at + 6))
-    if (head !== undefined && (expectWord || end === preposition) && !sawUnknown) {
+    if (head !== undefined && isHead(tokens, at) && (expectWord || end === preposition) && !sawUnknown) {
       // "Assistant to the President", "Office of the Prime Minister": an office inside the name of an office
       if (end !== preposition && token.capital && tokens[head.to]?.capital && !OF.has(tokens[head.to]?.key ?? '')) break
       at = head.to
@@ -199,7 +199,8 @@ const complement = (
     }
     if (token.key === 'and' || ROLE_CONNECTORS.has(token.key)) {
       if (token.key === 'and') {
-        if (!continuesPortfolio(tokens, entities, at + 1)) break
+        // "Communications and the Arts"
+        if (!continuesPortfolio(tokens, entities, skipThe(tokens, at + 1))) break
       } else {
         const inner = skipThe(tokens, at + 1)
         if (!PORTFOLIO_WORDS.has(tokens[inner]?.key ?? '') && !entities[inner] && token.key !== 'the') break
@@ -259,6 +260,12 @@ const portfolioBehind = (tokens: readonly Token[], name: EntityMention): number 
   return list > name.to && tokens[list]?.capital === true && PORTFOLIO_WORDS.has(tokens[list]?.key ?? '') ? name.to : -1
 }
 
+/** A head noun starts here, and not a portfolio that is a head elsewhere: "Law, Justice and Human Rights". */
+const isHead = (tokens: readonly Token[], at: number): boolean => {
+  const match = heads.match(tokens, at, Math.min(tokens.length, at + 6))
+  return match !== undefined && (match.values[0]?.firm === true || !PORTFOLIO_WORDS.has(tokens[at]?.key ?? ''))
+}
+
 /** Words of trade and society that follow an adjective of a state in lower case. */
 const TRADE: ReadonlySet<string> = new Set(
   'company companies firm firms business businesses industry industries investors entrepreneurs banks media universities students community diaspora'.split(
@@ -305,7 +312,7 @@ const startsNamedRole = (
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at]
     if (token === undefined) return false
-    if (heads.match(tokens, at, Math.min(tokens.length, at + 6)) !== undefined) return true
+    if (isHead(tokens, at)) return true
     const mention = entities[at]
     if (mention !== undefined && partyOf(mention) !== undefined) {
       at = mention.to - 1

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import type { Anchor, Told } from './clause.js'
+import { opensScene } from '../takers/index.js'
 import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL, TRAVELLED } from './words.js'
 
 /** The verb phrase that a verb of meeting ends. */
@@ -136,7 +137,7 @@ export const subordinate = (analysis: Analysis, subject: number, start: number):
   for (let at = subject - 1; at >= Math.max(start, subject - 4); at--) {
     const token = tokens[at]
     if (token === undefined || token.text === ',' || token.text === ';') return false
-    if (SUBORDINATORS.has(token.key)) return true
+    if (SUBORDINATORS.has(token.key)) return !(token.key === 'where' && opensScene(analysis, at, start))
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after } from '../takers/index.js'
-import type { Clause } from './clause.js'
+import type { Anchor, Clause } from './clause.js'
 import { WITH_TO } from './words.js'
 
 /** Pronouns that stand for the noun of a meeting told before. */
@@ -13,9 +13,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(['one', 'another', 'others'])
  * @param analysis the block
  * @param sentence the sentence
  * @param clauses the clauses of the sentence
+ * @param anchors its words of meeting
  */
-export const ellipses = (analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Clause[] => {
-  const found: Clause[] = []
+export const ellipses = (
+  analysis: Analysis,
+  sentence: TokenRange,
+  clauses: readonly Clause[],
+  anchors: readonly Anchor[],
+): Clause[] => {
+  const found = secondNouns(analysis, sentence, clauses, anchors)
   for (let at = sentence.from; at < sentence.to - 1; at++) {
     if (!PRONOUNS.has(analysis.tokens[at]?.key ?? '') || analysis.tokens[at + 1]?.key !== 'with') continue
     const model = clauses.findLast((clause) => clause.noun !== undefined && clause.from < at)
@@ -34,4 +40,40 @@ export const ellipses = (analysis: Analysis, sentence: TokenRange, clauses: read
     })
   }
   return found
+}
+
+/** How far behind "and" a second noun of meeting stands, in tokens: "and a bilateral". */
+const SECOND = 3
+
+/** "will hold the Strategic Dialogue with X and a meeting with Y": one verb over two nouns, each with people of its own. */
+const secondNouns = (
+  analysis: Analysis,
+  sentence: TokenRange,
+  clauses: readonly Clause[],
+  anchors: readonly Anchor[],
+): Clause[] => {
+  const { tokens } = analysis
+  return anchors.flatMap((noun) => {
+    if (noun.word.build !== 'noun' || tokens[noun.to]?.key !== 'with') return []
+    if (clauses.some((clause) => clause.noun?.from === noun.from)) return []
+    const lead = tokens.slice(Math.max(sentence.from, noun.from - SECOND), noun.from).map(({ key }) => key)
+    if (!lead.includes('and') || !(lead.includes('a') || lead.includes('an'))) return []
+    const model = clauses.findLast((clause) => clause.noun !== undefined && clause.from < noun.from)
+    if (model === undefined || model.subjects === 0 || model.adds || model.end > noun.from) return []
+    const objects = after(analysis, noun.to, sentence.to, WITH_TO)
+    if (!objects.takers.some((taker) => taker.kind === 'person')) return []
+    return [
+      {
+        ...model,
+        from: noun.from,
+        to: noun.to,
+        word: noun.word,
+        noun,
+        takers: [...model.takers.slice(0, model.subjects), ...objects.takers],
+        separate: objects.separate,
+        further: [],
+        end: objects.end,
+      },
+    ]
+  })
 }

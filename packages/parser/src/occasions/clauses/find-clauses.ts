@@ -3,10 +3,11 @@ import type { TokenRange } from '../../tokens/sentences.js'
 import type { Taker } from '../takers/index.js'
 import { anchorsOf } from './anchors.js'
 import type { Anchor, Clause } from './clause.js'
-import { duringClause } from './during.js'
 import { ellipses } from './ellipsis.js'
 import { comingAfter, nounClause } from './noun-clause.js'
+import { presentedClause } from './presented.js'
 import { purposeClause } from './purpose.js'
+import { saidAt } from './said-at.js'
 import { verbClause } from './verb-clause.js'
 
 /**
@@ -56,9 +57,10 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
       nounClause(analysis, sentence, anchor, nominal, clauses) ??
       (nominal
         ? undefined
-        : (purposeClause(analysis, sentence, anchor, clauses) ?? duringClause(analysis, sentence, anchor, clauses)))
+        : (purposeClause(analysis, sentence, anchor, clauses) ?? presentedClause(analysis, sentence, anchor, clauses)))
     if (clause !== undefined) clauses.push(clause)
   }
-  clauses.push(...ellipses(analysis, sentence, clauses))
-  return clauses.sort((a, b) => a.from - b.from)
+  clauses.push(...ellipses(analysis, sentence, clauses, anchors))
+  const all = nominal ? clauses : saidAt(analysis, sentence, anchors, clauses)
+  return all.sort((a, b) => a.from - b.from)
 }

@@ -69,6 +69,13 @@ const PURPOSES: ReadonlySet<string> = new Set([
   'mark',
 ])
 
+/** "On arrival at the airport he was welcomed by Minister N": a welcome, where nothing is talked about. */
+const isArrival = ({ tokens }: Analysis, { from, to }: TokenRange): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ key }, at, all) => key === 'airport' || (key === 'arrival' && ARRIVING.has(all[at - 1]?.key ?? '')))
+const ARRIVING: ReadonlySet<string> = new Set(['on', 'upon', 'his', 'her', 'their'])
+
 /** Verbs of calling people together. */
 const CONVENED: ReadonlySet<string> = new Set(['convened', 'convenes', 'convene'])
 
@@ -197,6 +204,7 @@ export const verbClause = (
       }
     }
   }
+  if (passive && build === 'receive' && isArrival(analysis, sentence)) return undefined
   const subject = before(analysis, start, auxiliary.from)
   let subjects: readonly Taker[] = subject.takers
   let told: Told = auxiliary.told

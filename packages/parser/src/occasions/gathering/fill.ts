@@ -1,7 +1,7 @@
 import type { Character, Ground } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
-import { timeOf, whenOf } from '../when.js'
+import { timeOf, type When, whenOf } from '../when.js'
 import { whereOf } from '../where.js'
 import type { Resolved, Telling } from './telling.js'
 
@@ -76,7 +76,10 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
   if (mode !== undefined && (occasion.mode === undefined || general))
     occasion.mode = { value: mode, ground: wordGround }
   if (occasion.mode === undefined && clause.word.build === 'speak' && clause.analysis.index >= 0)
-    occasion.mode = { value: besideInPerson(telling, occasion) ? 'in-person' : 'phone', ground: wordGround }
+    occasion.mode = {
+      value: besideInPerson(telling, occasion) || whereOf(clause) !== undefined ? 'in-person' : 'phone',
+      ground: wordGround,
+    }
   const format = clause.word.format
   if (format !== undefined && (occasion.format === undefined || occasion.format.value === 'meeting'))
     occasion.format = { value: format, ground: wordGround }
@@ -92,13 +95,17 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
     }
   } else if (clause.analysis.index >= 0 && occasion.status === 'scheduled' && occasion.origin === 'title')
     occasion.status = 'held'
+  const known = occasion.when
+  // "from January 9 to 12 … On January 10, she will have an audience with him": one day of the span told first
+  const spans = known !== undefined && known.date.start !== known.date.end
   if (
-    occasion.when === undefined ||
-    (occasion.origin === 'title' && occasion.when.ground.analysis.block.kind === 'heading')
+    known === undefined ||
+    spans ||
+    (occasion.origin === 'title' && known.ground.analysis.block.kind === 'heading')
   ) {
     const previous = telling.occasions.findLast((one) => one !== occasion && one.when !== undefined)?.when?.date.start
     const when = whenOf(clause, telling.scene.frame, previous)
-    if (when !== undefined) {
+    if (when !== undefined && (!spans || isWithin(when.date, known.date))) {
       occasion.when = when
       if (clause.analysis.index >= 0) telling.day = when
     }
@@ -112,6 +119,10 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
     if (time !== undefined) occasion.time = time
   }
 }
+/** A single day of a span. */
+const isWithin = (day: When['date'], span: When['date']): boolean =>
+  day.start === day.end && day.start >= span.start && day.end <= span.end
+
 /** "met with President N. He also spoke with Minister M": who speaks with another of the same government on a visit does so there. */
 const besideInPerson = (telling: Telling, occasion: Occasion): boolean => {
   const before = telling.occasions[telling.occasions.indexOf(occasion) - 1]

@@ -37,7 +37,7 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
       have.size >= 2 &&
       codes.size >= 2 &&
       have.size !== codes.size &&
-      (clause.noun !== undefined || clause.separate)
+      (clause.noun !== undefined || clause.separate || isBeside(clause))
     )
       continue
     // a heading with other people is another meeting; in the running text fewer may be named the second time
@@ -80,6 +80,15 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
   }
   return undefined
 }
+
+/** "Prior to this meeting, X met with …": another one than the one at hand. */
+const isBeside = ({ analysis, sentence, from }: Clause): boolean => {
+  const words = analysis.tokens.slice(sentence.from, Math.min(from, sentence.from + 5)).map(({ key }) => key)
+  return BESIDE.has(words[0] ?? '') && words.some((word, at) => at > 0 && DEFINITE.has(words[at - 1] ?? '') && TOLD.has(word))
+}
+const BESIDE: ReadonlySet<string> = new Set(['prior', 'before', 'after', 'following'])
+const DEFINITE: ReadonlySet<string> = new Set(['this', 'the', 'that', 'their'])
+const TOLD: ReadonlySet<string> = new Set(['meeting', 'talks', 'session', 'meetings', 'discussions', 'summit'])
 
 /** Mode, format and day of a clause do not tell it apart from a meeting. */
 const alike = (occasion: Occasion, clause: Clause, when: When | undefined): boolean => {

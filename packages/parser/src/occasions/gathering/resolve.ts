@@ -5,6 +5,7 @@ import type { PartyMention, RoleMention } from '../../mentions/roles/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Unnamed } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
+import { antecedent } from './antecedent.js'
 import type { Resolved, Telling } from './telling.js'
 import { described } from './unnamed.js'
 /** Who takes part in a clause: names, titles, pronouns and groups as people and parties. */
@@ -132,8 +133,8 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
       if (guest !== undefined) addPerson(guest)
     } else if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
     else {
-      const own = telling.current?.people[0] ?? telling.recent[0]
-      if (own !== undefined && !FIRST.has(taker.word)) addPerson(own)
+      const meant = FIRST.has(taker.word) ? undefined : antecedent(telling, clause, taker)
+      if (meant !== undefined) addPerson(meant)
       else resolved.anaphoric = true
     }
     return
@@ -149,6 +150,14 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
   if (role === undefined) return
   const unnamed = (): Unnamed => described(analysis, mention, role, resolved, telling.scene.publisher, subject)
   if (mention.plural || role.head.plural) {
+    // "his E3 counterparts": the members of the group
+    const group = analysis.entities[mention.from]?.entities.find((one) => one.kind === 'group')
+    if (mention.parties.length === 0 && group?.kind === 'group') {
+      const ground: Ground = { analysis, from: mention.from, to: mention.from + 1 }
+      for (const code of membersOf(group.code, telling.scene.frame.published)) addParty({ type: 'state', code, ground })
+      resolved.unnamed.push(unnamed())
+      return
+    }
     if (mention.parties.length === 0) {
       if (role.head.relative === 'counterpart') resolved.unnamed.push(unnamed())
       else resolved.anaphoric = true

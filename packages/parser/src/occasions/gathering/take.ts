@@ -1,11 +1,13 @@
+import type { Character } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
+import type { Taker } from '../takers/index.js'
 import { add, enrich } from './fill.js'
 import { isOtherGenre } from './genres.js'
 import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
 import { leaveOpen, place, split } from './place.js'
-import { resolve } from './resolve.js'
+import { appoint, resolve } from './resolve.js'
 import type { Resolved, Telling } from './telling.js'
 
 /** Takes a clause into the telling: as a new meeting, one told before, several, or none. */
@@ -48,6 +50,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     return
   }
   const own = telling.scene.publisher.party
+  asOwn(telling, resolved)
   // "Meeting with X": the publisher's own side is not named
   if (
     own !== undefined &&
@@ -56,7 +59,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     (clause.nominal ||
       clause.analysis.tokens[clause.from]?.key === 'there' ||
       clause.noun?.from === clause.from ||
-      clause.takers.slice(0, clause.subjects).some((taker) => taker.kind === 'pronoun'))
+      clause.takers.slice(0, clause.subjects).some(isOwnSide))
   )
     if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
   const codes = new Set(resolved.parties.map((party) => party.code))
@@ -68,7 +71,11 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   const open = clause.separate ? clause.word.mode !== 'phone' : clause.word.build === 'deal'
   if (open && origin === 'title' && codes.size > 2) return
   const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
-  if ((clause.separate && (codes.size > 2 || guests.length > 1)) || (isBilateral(clause) && codes.size > 2)) {
+  if (
+    (clause.separate && (codes.size > 2 || guests.length > 1)) ||
+    (isBilateral(clause) && codes.size > 2) ||
+    (guests.length > 1 && isCallOnEach(clause, guests))
+  ) {
     split(telling, clause, resolved, origin, lead)
     return
   }
@@ -76,6 +83,38 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   for (const noun of clause.further ?? [])
     place(telling, { ...clause, noun, word: noun.word, further: [] }, resolved, origin, lead)
 }
+
+/** "We", "the delegation": the publisher's own side. */
+const isOwnSide = (taker: Taker): boolean =>
+  taker.kind === 'pronoun' ||
+  (taker.kind === 'person' &&
+    taker.mention.name === undefined &&
+    taker.mention.parties.length === 0 &&
+    taker.mention.roles[0]?.head.relative === 'delegate')
+
+/** "Dr N met the Foreign Minister of X": somebody with a style and no title, on the other side of a foreigner, is the publisher's. */
+const asOwn = (telling: Telling, resolved: Resolved): void => {
+  const own = telling.scene.publisher.party
+  const [party] = resolved.parties
+  if (own === undefined || resolved.parties.length !== 1 || party?.code === own.code) return
+  for (const person of resolved.people) {
+    if (person.party !== undefined || !person.titled || person.roles.length > 0 || person.outside) continue
+    appoint(telling, person)
+    person.party ??= { ...own }
+    person.assumed = true
+    resolved.parties.push(person.party)
+    return
+  }
+}
+
+/** "will call on Minister A, Speaker B and Chief Justice C": heads of several bodies are called on one by one, a minister with a deputy is not. */
+const isCallOnEach = ({ analysis, word, from, to }: Clause, guests: readonly Character[]): boolean =>
+  word.format === 'courtesy-call' &&
+  analysis.tokens.slice(from, to).some(({ key }) => key === 'on' || key === 'upon') &&
+  guests.every((person) => person.office !== 'deputy-minister') &&
+  guests.filter(({ office }) => office !== undefined && HEADS.test(office)).length > 1
+/** Offices that one person holds in a body of a state of its own. */
+const HEADS = /^(?:head-of-|monarch|deputy-head|legislator|(?!deputy)[a-z]+-minister)/
 
 /** "President N is accompanied by Minister M": who travels along is of the traveller's side. */
 const accompanies = ({ analysis, from, to }: Clause): boolean =>

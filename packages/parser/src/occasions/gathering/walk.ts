@@ -6,7 +6,7 @@ import { attendanceOf } from '../attendance.js'
 import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
 import { hostIn } from '../host.js'
 import type { Occasion } from '../occasion.js'
-import { type DateFrame, dayOf, type When } from '../when.js'
+import { type DateFrame, dayOf, todayIn, type When } from '../when.js'
 import { join } from './fill.js'
 import { PLAIN_FORMATS } from './match.js'
 import { take } from './take.js'
@@ -69,6 +69,7 @@ const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void
   if (host === undefined) {
     if (telling.host !== undefined && isOfVisit(analysis, sentence))
       telling.day = dayOf(analysis, sentence, telling.scene.frame) ?? telling.day
+    else if (telling.host !== undefined) telling.day = todayIn(analysis, sentence, telling.scene.frame) ?? telling.day
     return
   }
   // a guest's visit to the publisher's own country has its days too

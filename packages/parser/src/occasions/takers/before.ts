@@ -121,6 +121,16 @@ export const before = (
       at++
       continue
     }
+    // "left for Canberra, where she and Minister N met": the clause of a scene is told as plainly as the first
+    if (token.key === 'where' && opensScene(analysis, at, from)) {
+      takers = []
+      first = to
+      active = true
+      relative = false
+      travelled = false
+      at++
+      continue
+    }
     // "In Singapore, where he lectures, …": what a place is known for ends with the next comma
     if (RELATIVES.has(token.key) && (takers.length > 0 || tokens[at - 1]?.text === ',')) {
       relative = true
@@ -160,6 +170,21 @@ export const before = (
   if (personAt[to - 1] === undefined && takers.length === 0) first = to
   return { takers, from: first }
 }
+
+/** "where" behind a journey or a stay: what it leads to is what happened there. */
+export const opensScene = ({ tokens }: Analysis, where: number, from: number): boolean => {
+  if (PAST.has(tokens[from]?.key ?? '')) return false
+  for (let at = where - 1; at >= from; at--) {
+    const key = tokens[at]?.key ?? ''
+    if (tokens[at]?.text === ';') return false
+    if (TRAVEL.has(key)) return true
+    if ((key === 'is' || key === 'was' || key === 'be') && PLACED.has(tokens[at + 1]?.key ?? '')) return true
+  }
+  return false
+}
+/** "Earlier this week I was in X, where …": a scene that is recalled. */
+const PAST: ReadonlySet<string> = new Set(['earlier', 'last', 'recently', 'previously'])
+const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
 
 /** The longest date line in front of a first sentence, in tokens. */
 const DATELINE = 12
