@@ -157,9 +157,7 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
  */
 export const todayIn = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
   const tokens = analysis.tokens.slice(sentence.from, sentence.to)
-  const today = tokens.some(
-    ({ key }, at) => key === 'today' || (key === 'this' && isPartOfDay(tokens[at + 1]?.key)),
-  )
+  const today = tokens.some(({ key }, at) => key === 'today' || (key === 'this' && isPartOfDay(tokens[at + 1]?.key)))
   if (!today || tokens.some(({ key }) => key === 'will' || key === 'said')) return undefined
   const day = dayOf(analysis, sentence, frame)
   return day?.date.start === day?.date.end ? day : undefined

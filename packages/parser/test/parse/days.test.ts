@@ -127,7 +127,9 @@ describe('one after another', () => {
         ...korea,
         text: `${minister}\n\nOn March 20 there will be a luncheon meeting with EU High Representative for Foreign Affairs Luca Rossi.`,
       }),
-    ).toEqual(['KR eu | Luca Rossi (eu, io-official) | 2024-03-20 | - | in-person | scheduled'])
+    ).toEqual([
+      'KR eu | Park Min (KR, foreign-minister); Luca Rossi (eu, io-official) | 2024-03-20 | - | in-person | scheduled',
+    ])
     expect(
       lines({
         ...korea,

@@ -31,7 +31,9 @@ describe('what is said at a meeting', () => {
       lines({
         publisher: nato,
         text: 'NATO Secretary General Ana Duarte came to Finland on Thursday. After meeting President Aino Lahti of Finland, Ms Duarte told the press that Allies stand together.',
-      })[0]?.split(' | ').slice(0, 2),
+      })[0]
+        ?.split(' | ')
+        .slice(0, 2),
     ).toEqual(['nato FI', 'Ana Duarte (nato, io-head); Aino Lahti (FI, head-of-state)'])
   })
 
@@ -52,7 +54,9 @@ describe('meetings without a verb of their own', () => {
         publisher: uk,
         text: 'The day concluded with bilateral talks between Foreign Secretary Ann Hill and Kenyan Foreign Minister Grace Wanjiru.',
       }),
-    ).toEqual(['GB KE | Ann Hill (GB, foreign-minister); Grace Wanjiru (KE, foreign-minister) | - | - | in-person | held'])
+    ).toEqual([
+      'GB KE | Ann Hill (GB, foreign-minister); Grace Wanjiru (KE, foreign-minister) | - | - | in-person | held',
+    ])
   })
 
   it('“There will be a luncheon meeting with N” and “A meeting with M is also planned” are of the traveller', () => {
@@ -193,13 +197,20 @@ describe('whose somebody without a title is', () => {
   })
 
   it('“Secretary-General N” on the page of a state is that of the United Nations', () => {
-    expect(lines({ publisher: whiteHouse, text: 'President Claire Moreau met Secretary-General Ana Duarte today.' })).toEqual([
+    expect(
+      lines({ publisher: whiteHouse, text: 'President Claire Moreau met Secretary-General Ana Duarte today.' }),
+    ).toEqual([
       'US un | Claire Moreau (US, head-of-state); Ana Duarte (un, io-head) | 2024-03-15 | - | in-person | held',
     ])
   })
 
   it('“the Foreign Secretary, N N,” names its holder', () => {
-    expect(lines({ publisher: uk, text: 'On Wednesday Kenyan Foreign Minister Grace Wanjiru met the Foreign Secretary, Ann Hill, in London.' })).toEqual([
+    expect(
+      lines({
+        publisher: uk,
+        text: 'On Wednesday Kenyan Foreign Minister Grace Wanjiru met the Foreign Secretary, Ann Hill, in London.',
+      }),
+    ).toEqual([
       'KE GB | Grace Wanjiru (KE, foreign-minister); Ann Hill (GB, foreign-minister) | 2024-03-13 | London | in-person | held',
     ])
   })

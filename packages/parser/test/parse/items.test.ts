@@ -73,9 +73,9 @@ describe('one of the publisher’s own', () => {
         text: 'Minister Orhan Tek visited Lviv on 13 March 2024 and met with Foreign Minister Petro Koval of Ukraine. On 14 March, in Warsaw, he held talks with Foreign Minister Adam Nowak. On the same day, our Minister was received by President Jan Lis.',
       }),
     ).toEqual([
-      'TR UA | Orhan Tek (TR, other-minister); Petro Koval (UA, foreign-minister) | 2024-03-13 | Lviv | in-person | held',
-      'TR PL | Orhan Tek (TR, other-minister); Adam Nowak (PL, foreign-minister) | 2024-03-14 | Warsaw | in-person | held',
-      'TR PL | Orhan Tek (TR, other-minister); Jan Lis (PL, head-of-state) | 2024-03-14 | Warsaw | in-person | held',
+      'TR UA | Orhan Tek (TR, foreign-minister); Petro Koval (UA, foreign-minister) | 2024-03-13 | Lviv | in-person | held',
+      'TR PL | Orhan Tek (TR, foreign-minister); Adam Nowak (PL, foreign-minister) | 2024-03-14 | Warsaw | in-person | held',
+      'TR PL | Orhan Tek (TR, foreign-minister); Jan Lis (PL, head-of-state) | 2024-03-14 | Warsaw | in-person | held',
     ])
   })
 

@@ -45,7 +45,8 @@ export const chain = (
   // behind a name they are all of its bearer's
   if (apposition && !last.head.plural && first.determiner === undefined) return roles
   const named =
-    startsName(tokens, afterBracket(tokens, last.to)) || (tokens[last.to]?.text === ',' && afterHonorifics(tokens, last.to + 1) > last.to + 1)
+    startsName(tokens, afterBracket(tokens, last.to)) ||
+    (tokens[last.to]?.text === ',' && afterHonorifics(tokens, last.to + 1) > last.to + 1)
   return named || roles.length === 1 ? roles : [first]
 }
 

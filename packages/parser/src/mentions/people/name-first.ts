@@ -92,9 +92,17 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 )
 const isInstitution = (tokens: readonly Token[], name: NameSpan): boolean =>
   name.keys.length > 1 &&
-  (INSTITUTIONS.has(name.keys.at(-1) ?? '') || (tokens[name.to]?.capital === true && NOUNS.has(tokens[name.to]?.key ?? '')))
+  (INSTITUTIONS.has(name.keys.at(-1) ?? '') ||
+    (tokens[name.to]?.capital === true && NOUNS.has(tokens[name.to]?.key ?? '')))
 /** Nouns of bodies behind capitals, which a name never runs into. */
-const NOUNS: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'university', 'institute', 'ministry'])
+const NOUNS: ReadonlySet<string> = new Set([
+  'council',
+  'committee',
+  'commission',
+  'university',
+  'institute',
+  'ministry',
+])
 
 /** The whole name is a city's, or one word behind a city and a comma. */
 const isPlace = (

@@ -44,7 +44,12 @@ export const extendLeft = (
     if (token.text === '(' || token.text === ')') {
       const open = token.text === ')' ? openingBracket(tokens, at) : -1
       // "People's Action Party (PAP) Chairman": a body with its abbreviation
-      if (open > floor && open === at - 2 && isAbbreviation(tokens[at - 1]) && BODIES.has(tokens[open - 1]?.key ?? '')) {
+      if (
+        open > floor &&
+        open === at - 2 &&
+        isAbbreviation(tokens[at - 1]) &&
+        BODIES.has(tokens[open - 1]?.key ?? '')
+      ) {
         extent.outside = true
         at = open - 1
         continue

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
-import type { Anchor, Told } from './clause.js'
 import { opensScene } from '../takers/index.js'
+import type { Anchor, Told } from './clause.js'
 import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL, TRAVELLED } from './words.js'
 
 /** The verb phrase that a verb of meeting ends. */

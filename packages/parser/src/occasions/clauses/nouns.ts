@@ -87,7 +87,8 @@ export const nounAfter = (
       return undefined
   }
   // "in X to attend the session, held talks with Y": the nearer verb has the noun
-  if (anchors.some((other) => other.word.build === 'light' && other.from >= verb.to && other.to <= noun.from)) return undefined
+  if (anchors.some((other) => other.word.build === 'light' && other.from >= verb.to && other.to <= noun.from))
+    return undefined
   // "held a press conference", "held a press meet"
   for (let at = verb.to; at < noun.from; at++)
     if (['press', 'news', 'media', 'cabinet', 'phone-in', 'telephone-in'].includes(tokens[at]?.key ?? ''))

@@ -2,7 +2,7 @@ import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after, before, dedupe, type Taker } from '../takers/index.js'
 import type { Anchor, Clause } from './clause.js'
-import { BY, RECALLS, WITH_BETWEEN, WITH_DIRECT } from './words.js'
+import { BY, MODALS, NEGATIONS, RECALLS, WITH_BETWEEN, WITH_DIRECT } from './words.js'
 
 /** Verbs of saying, agreeing and handing over: who does so at a meeting sits there. */
 const SAID: ReadonlySet<string> = new Set(
@@ -14,6 +14,8 @@ const SAID: ReadonlySet<string> = new Set(
 /** What leads to the meeting at which something is said, and to one that came before. */
 const AT: ReadonlySet<string> = new Set(['during', 'in', 'at'])
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'before'])
+/** How far from the meeting the words stand that say what was said there, in tokens. */
+const REACH = 70
 /** How far in front of the noun the preposition stands, in tokens: "during a recent bilateral". */
 const LEAD = 4
 
@@ -43,14 +45,24 @@ export const saidAt = (
     const known = found.find((clause) => clause.noun?.from === noun.from)
     if (known === undefined && found.some((clause) => clause.from <= noun.from && clause.end > noun.from)) continue
     if (known !== undefined && (known.subjects > 0 || known.told !== 'held')) continue
+    // "will be told at a meeting": not said yet; "agreed that the two will …" is
     const opening = lead - sentence.from <= 1
-    const main = opening ? mainClause(analysis, sentence, noun.to) : undefined
+    const near = {
+      from: opening ? noun.to : Math.max(sentence.from, lead - REACH),
+      to: opening ? Math.min(sentence.to, noun.to + REACH) : lead,
+    }
+    const verb = near.from + tokens.slice(near.from, near.to).findIndex(({ key }) => SAID.has(key))
+    const phrase = tokens.slice(Math.max(near.from, verb - 3), Math.max(near.from, verb))
+    if (phrase.some(({ key }) => MODALS.has(key) || NEGATIONS.has(key))) continue
+    const main = opening ? mainClause(analysis, near) : undefined
     if (opening && main === undefined) continue
     const objects = after(analysis, noun.to, main?.from ?? sentence.to, gerund ? WITH_DIRECT : WITH_BETWEEN)
     if (gerund && !objects.takers.some((taker) => taker.kind === 'person')) continue
-    const said = main === undefined ? speakersBefore(analysis, sentence, lead) : before(analysis, main.from, main.to).takers
+    const said = main === undefined ? speakersBefore(analysis, near) : before(analysis, main.from, main.to).takers
     const speakers = said.filter((taker) => taker.kind !== 'party')
-    if (speakers.length === 0) continue
+    // "during a meeting between X and Y": both are named, and who said it goes without saying
+    const named = objects.takers.filter((taker) => taker.kind === 'person').length
+    if (speakers.length === 0 && (gerund || named < 2)) continue
     const takers = dedupe([...speakers, ...(known?.takers ?? objects.takers)])
     const clause: Clause = {
       analysis,
@@ -67,7 +79,8 @@ export const saidAt = (
       nominal: false,
       end: Math.max(objects.end, noun.to),
     }
-    found = known === undefined ? [...found, clause] : found.map((one) => (one === known ? { ...known, ...clause } : one))
+    found =
+      known === undefined ? [...found, clause] : found.map((one) => (one === known ? { ...known, ...clause } : one))
   }
   return found
 }
@@ -88,16 +101,16 @@ const leadOf = ({ tokens, personAt }: Analysis, sentence: TokenRange, noun: Anch
 }
 
 /** Who says it in front of the meeting: behind "by", or the subject of the verb of saying. */
-const speakersBefore = (analysis: Analysis, sentence: TokenRange, lead: number): readonly Taker[] => {
+const speakersBefore = (analysis: Analysis, { from, to }: TokenRange): readonly Taker[] => {
   const { tokens } = analysis
-  for (let at = lead - 1; at > sentence.from; at--) {
+  for (let at = to - 1; at > from; at--) {
     if (!SAID.has(tokens[at]?.key ?? '')) continue
-    for (let by = at + 1; by < lead; by++)
+    for (let by = at + 1; by < to; by++)
       if (tokens[by]?.key === 'by') {
-        const agents = after(analysis, by, lead, BY).takers
+        const agents = after(analysis, by, to, BY).takers
         if (agents.length > 0) return agents
       }
-    return before(analysis, sentence.from, at).takers
+    return before(analysis, from, at).takers
   }
   return []
 }
@@ -106,9 +119,9 @@ const speakersBefore = (analysis: Analysis, sentence: TokenRange, lead: number):
  * "At a meeting on Friday, A and B agreed": the subject of the main clause, from the last comma in front of it to its verb of
  * saying.
  */
-const mainClause = ({ tokens, personAt }: Analysis, sentence: TokenRange, from: number): TokenRange | undefined => {
+const mainClause = ({ tokens, personAt }: Analysis, { from, to }: TokenRange): TokenRange | undefined => {
   let comma = -1
-  for (let at = from; at < sentence.to; at++) {
+  for (let at = from; at < to; at++) {
     const person = personAt[at]
     // the commas of a title behind a name are no end of a phrase
     if (person !== undefined && person.to > at + 1) {

@@ -48,6 +48,12 @@ const COMMENTS: ReadonlySet<string> = new Set([
   'appreciated',
 ])
 
+/** "There will be a meeting with N", "A meeting with N is planned": the other side is whoever the text is about. */
+const travellerFor = (met: readonly Taker[], noun: { from: number }): Taker[] =>
+  met.filter((taker) => taker.kind === 'person').length > 1
+    ? []
+    : [{ kind: 'pronoun', word: 'he', from: noun.from, to: noun.from }]
+
 /** What one calls on somebody for; any other purpose is what one calls on them to do. */
 const PURPOSES: ReadonlySet<string> = new Set([
   'discuss',
@@ -182,8 +188,10 @@ export const verbClause = (
       const behind = { ...guests, takers: dedupe([...hosted.takers, ...guests.takers]) }
       if (around.length === 0 && behind.takers.length > 0)
         around.push(...before(analysis, sentence.from, own.from).takers)
-      const takers = dedupe([...around, ...behind.takers])
-      if (takers.length === 0) return undefined
+      const met = dedupe([...around, ...behind.takers])
+      if (met.length === 0) return undefined
+      const traveller = planned ? travellerFor(met, own) : []
+      const takers = [...traveller, ...met]
       return {
         analysis,
         sentence,
@@ -192,7 +200,7 @@ export const verbClause = (
         word,
         noun,
         takers,
-        subjects: 0,
+        subjects: traveller.length,
         told:
           subordinate(analysis, own.from, start) || isCommented(analysis, own.from, start)
             ? 'recalled'
@@ -206,7 +214,7 @@ export const verbClause = (
   }
   if (passive && build === 'receive' && isArrival(analysis, sentence)) return undefined
   const subject = before(analysis, start, auxiliary.from)
-  let subjects: readonly Taker[] = subject.takers
+  let subjects: readonly Taker[] = there && noun !== undefined ? travellerFor([], noun) : subject.takers
   let told: Told = auxiliary.told
   if (
     subjects.length > 0

@@ -31,6 +31,9 @@ export const antecedent = (telling: Telling, clause: Clause, pronoun: Taker): Ch
   const others = clause.takers.flatMap((one) => (one.kind === 'person' ? [cast.of(one.mention)?.party?.code] : []))
   const free = telling.recent.filter((one) => !others.includes(one.party?.code) && !SPEAKS.test(one.role ?? ''))
   const own = free.filter((one) => one.titled && one.party?.code === publisher.party?.code)
-  const first = own.reduce<Character | undefined>((best, one) => (best === undefined || one.id < best.id ? one : best), undefined)
+  const first = own.reduce<Character | undefined>(
+    (best, one) => (best === undefined || one.id < best.id ? one : best),
+    undefined,
+  )
   return first ?? free[0] ?? telling.recent[0]
 }

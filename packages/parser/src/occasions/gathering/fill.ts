@@ -98,11 +98,7 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
   const known = occasion.when
   // "from January 9 to 12 … On January 10, she will have an audience with him": one day of the span told first
   const spans = known !== undefined && known.date.start !== known.date.end
-  if (
-    known === undefined ||
-    spans ||
-    (occasion.origin === 'title' && known.ground.analysis.block.kind === 'heading')
-  ) {
+  if (known === undefined || spans || (occasion.origin === 'title' && known.ground.analysis.block.kind === 'heading')) {
     const previous = telling.occasions.findLast((one) => one !== occasion && one.when !== undefined)?.when?.date.start
     const when = whenOf(clause, telling.scene.frame, previous)
     if (when !== undefined && (!spans || isWithin(when.date, known.date))) {

@@ -84,7 +84,10 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
 /** "Prior to this meeting, X met with …": another one than the one at hand. */
 const isBeside = ({ analysis, sentence, from }: Clause): boolean => {
   const words = analysis.tokens.slice(sentence.from, Math.min(from, sentence.from + 5)).map(({ key }) => key)
-  return BESIDE.has(words[0] ?? '') && words.some((word, at) => at > 0 && DEFINITE.has(words[at - 1] ?? '') && TOLD.has(word))
+  return (
+    BESIDE.has(words[0] ?? '') &&
+    words.some((word, at) => at > 0 && DEFINITE.has(words[at - 1] ?? '') && TOLD.has(word))
+  )
 }
 const BESIDE: ReadonlySet<string> = new Set(['prior', 'before', 'after', 'following'])
 const DEFINITE: ReadonlySet<string> = new Set(['this', 'the', 'that', 'their'])
