@@ -157,5 +157,17 @@ testRule(evidencePerson, import.meta.url, {
         ),
       ],
     ],
+    [
+      // the key is the next participant's
+      example(['/participants/0/party'], {
+        record: { participants: [OTIENO, { ...OTIENO, name: { full: 'Amélie Durand' }, person: 'amelie-durand' }] },
+      }),
+      [
+        found(
+          0,
+          '`amelie-durand` is to tell `/participants/0/party`, but the participant `0` has another key as `person`, or none.',
+        ),
+      ],
+    ],
   ],
 })
