@@ -23,7 +23,7 @@ export interface BatchCount {
 export interface BatchOptions {
   readonly input: Readable
   readonly output: Writable
-  /** Answers at once: what a small input, or a caller that waits for each answer, gets. */
+  /** Answers at once: what a small input, a long line, or a caller that waits for each answer, gets. */
   readonly first: Answerer
   /** Starts what answers the rest of a large input; leave out to answer everything with `first`. */
   readonly more?: () => Promise<Answerer>
@@ -42,6 +42,11 @@ export interface BatchOptions {
 const MORE_AFTER_BYTES = 4 * 1024 * 1024
 /** Input under way at once, in bytes; with the longest line this bounds the memory of a batch. */
 const UNDER_WAY_BYTES = 16 * 1024 * 1024
+/**
+ * The longest line that is sent to `more`, whose threads have little memory each; the few longer ones are answered by `first`.
+ * As many paragraphs as a line can hold are the worst that was found: some 150 MB for a line of this length.
+ */
+const MAX_SHARED_LINE_BYTES = 256 * 1024
 
 /**
  * Answers each line of the input with one line of output, in order, with bounded memory: no more is read than is under
@@ -80,7 +85,8 @@ export const runBatch = async (options: BatchOptions): Promise<BatchCount> => {
       const bytes = lines.reduce((sum, line) => sum + line.bytes, 0)
       seen += bytes
       underWay += bytes
-      const answers = answerer.answer(lines)
+      const long = lines.some((line) => line.bytes > MAX_SHARED_LINE_BYTES)
+      const answers = (long ? first : answerer).answer(lines)
       // Awaited in turn, so perhaps later than it fails; until then the failure must not count as unhandled.
       answers.catch(() => {})
       tail = tail.then(() => writeAnswers(answers, lines.length, bytes))

@@ -40,6 +40,11 @@ describe('inWorkers', () => {
     expect(await Promise.all(calls)).toEqual([['answer a', 'answer b'], ['answer c'], ['answer d']])
   })
 
+  it('limits the heap of each worker', async () => {
+    const [limits] = await workers.answer(lines('limits'))
+    expect(JSON.parse(limits ?? '')).toMatchObject({ maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 })
+  })
+
   it('loses only the line that ended its worker, and goes on', async () => {
     const dying = '{"id": "b", "text": "die"}'
     expect(await workers.answer(lines('a', dying, 'c'))).toEqual(['answer a', lost('b', 2), 'answer c'])

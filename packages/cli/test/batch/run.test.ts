@@ -76,6 +76,23 @@ describe('runBatch', () => {
     expect(log).toEqual(['start more', 'close first', 'close more'])
   })
 
+  it('answers a long line with the first, in its place', async () => {
+    const named = (name: string): Answerer => ({
+      concurrency: 2,
+      answer: async (lines) => lines.map((line) => `${name} ${line.bytes}`),
+      close: async () => {},
+    })
+    const { stream, text } = collector()
+    await runBatch({
+      input: Readable.from([1, 256 * 1024, 256 * 1024 + 1, 2].map((bytes) => Buffer.from(`${'x'.repeat(bytes)}\n`))),
+      output: stream,
+      first: named('first'),
+      more: async () => named('more'),
+      moreAfter: 0,
+    })
+    expect(text()).toBe('more 1\nmore 262144\nfirst 262145\nmore 2\n')
+  })
+
   it.each([0, 100])(
     'answers a caller that waits for each answer before it goes on (after %i bytes)',
     async (moreAfter) => {
