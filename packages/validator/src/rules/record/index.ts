@@ -11,6 +11,7 @@ import { locationCity } from './location-city/rule.js'
 import { modeFormat } from './mode-format/rule.js'
 import { modeLocation } from './mode-location/rule.js'
 import { nameParts } from './name-parts/rule.js'
+import { officeOnce } from './office-once/rule.js'
 import { participantParty } from './participant-party/rule.js'
 import { participantUnique } from './participant-unique/rule.js'
 import { relatedId } from './related-id/rule.js'
@@ -38,6 +39,7 @@ export const recordRules: readonly RecordRule[] = [
   modeFormat,
   modeLocation,
   nameParts,
+  officeOnce,
   participantParty,
   participantUnique,
   relatedId,
