@@ -706,6 +706,38 @@ export interface OfficeHeld {
   source?: Line
 }
 /**
+ * One of the values that a message leaves open: choosing it writes the value at its pointer in the record of the message.
+ */
+export interface ParseChoice {
+  /**
+   * The choice in words, for people.
+   */
+  label: string
+  /**
+   * Where the value goes, as a JSON Pointer into the record: a key that may be missing, or `-` for a new item at the end of a list.
+   */
+  pointer: JsonPointer
+  /**
+   * Further places of the record that take the same value, such as the party of each participant.
+   */
+  also?: JsonPointer[]
+  /**
+   * The value: text or a code, or a participant for the end of the list, whose name may be left to the person who chooses.
+   */
+  value:
+    | string
+    | {
+        name?: PersonName
+        party?: PartyCode
+        /**
+         * The person's title.
+         */
+        role?: Line
+        office?: OfficeCode
+        person?: PersonKey
+      }
+}
+/**
  * A line of the input of `readout parse --batch`: one press release, in exactly one of `text`, `markdown` and `html`, with what its collector knows of it.
  */
 export interface ParseDocument {
@@ -790,6 +822,10 @@ export interface ParseMessage {
    * The value of that record it is about, as a JSON Pointer; the value may be missing.
    */
   pointer?: JsonPointer
+  /**
+   * What could be meant, the likeliest first: a person chooses one, or none.
+   */
+  choices?: ParseChoice[]
 }
 /**
  * A line of the output of `readout parse --batch`: one for each line of the input, in the same order.
