@@ -35,13 +35,17 @@ const fill = (element: Element, props: Props): void => {
   }
 }
 
-/** A table of texts, behind a picture. */
-export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement =>
+/** Text of a message, whose values stand between backticks. */
+export const ticked = (text: string): (Node | string)[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? el('code', { text: part }) : part))
+
+/** A table of texts and buttons, behind a picture. */
+export const table = (heads: readonly string[], rows: readonly (readonly (string | Node)[])[]): HTMLElement =>
   el(
     'table',
     {},
     el('thead', {}, el('tr', {}, ...heads.map((text) => el('th', { scope: 'col', text })))),
-    el('tbody', {}, ...rows.map((cells) => el('tr', {}, ...cells.map((text) => el('td', { text, dir: 'auto' }))))),
+    el('tbody', {}, ...rows.map((cells) => el('tr', {}, ...cells.map((cell) => el('td', { dir: 'auto' }, cell))))),
   )
 
 /** Hands text to the browser as a file. */

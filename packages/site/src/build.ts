@@ -10,7 +10,7 @@ import { homePage } from './pages/home.js'
 import { meetingPage } from './pages/meeting.js'
 import { type Brief, briefOf } from './pages/parts.js'
 import { type Subject, subjectList, subjectPage } from './pages/subject.js'
-import { meetingsOf, type Release, ReleaseProblem, readRelease } from './release/read.js'
+import { eventsOf, meetingsOf, type Release, ReleaseProblem, readRelease } from './release/read.js'
 
 /** What to build a site from. */
 export interface SiteOptions {
@@ -134,9 +134,17 @@ const writeSite = async (release: Release, root: string, forge: string | undefin
   const newest: Brief[] = []
   const known = new Set(names.keys())
   const context = { labels, version, titles, people: known, ...(forge === undefined ? {} : { forge }) }
+  const events = eventsOf(release.folder)
   for await (const meeting of meetingsOf(release.folder)) {
     safe(meeting.id)
-    await writer.write(`meetings/${meeting.id}.html`, meetingPage(meeting, context))
+    const event = meeting.withdrawn === undefined ? (await events.next()).value : undefined
+    if (meeting.withdrawn === undefined && event?.identifier !== meeting.id)
+      throw new ReleaseProblem(
+        `\`meetings.jsonld\` has no event for \`${meeting.id}\` where the release has the meeting`,
+      )
+    const linked = event === undefined ? undefined : { '@context': 'https://schema.org', ...event }
+    await writer.write(`meetings/${meeting.id}.html`, meetingPage(meeting, linked, context))
+    if (linked !== undefined) await writer.write(`meetings/${meeting.id}.jsonld`, `${JSON.stringify(linked)}\n`)
     if (meeting.withdrawn !== undefined) continue
     explore.add(meeting)
     gather(meeting, briefOf(meeting, labels), { parties, people, series, years, newest })

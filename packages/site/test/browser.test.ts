@@ -110,8 +110,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 describe('on a phone', () => {
   it.each(Object.entries(KINDS))('%s is no wider than the screen', async (_, name) => {
     const { page } = await open(name)
-    await page.setViewportSize({ width: 360, height: 740 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.setViewportSize({ width: 320, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.close()
   })
 })
@@ -126,6 +126,31 @@ describe('a meeting', () => {
     expect(faults).toEqual([])
     const data = JSON.parse((await page.textContent('script[type="application/ld+json"]')) ?? '') as { name: string }
     expect(data.name).toBe(HOSTILE)
+    await page.close()
+  })
+
+  it('has the JSON-LD of the release, in the page and as a file', async () => {
+    const { page } = await open(KINDS.meeting)
+    const graph = JSON.parse(readFileSync(path.join(release, 'meetings.jsonld'), 'utf8'))['@graph']
+    const event = graph.find(({ identifier }: { identifier: string }) => KINDS.meeting.includes(`/${identifier}.`))
+    const expected = { '@context': 'https://schema.org', ...event }
+    expect(JSON.parse((await page.textContent('script[type="application/ld+json"]')) ?? '')).toEqual(expected)
+    const href = await page.getAttribute('link[rel="alternate"][type="application/ld+json"]', 'href')
+    expect(await page.getAttribute('main a:text-is("JSON-LD")', 'href')).toBe(href)
+    const file = await page.request.get(new URL(href ?? '', page.url()).href)
+    expect(file.headers()['content-type']).toBe('application/ld+json; charset=utf-8')
+    expect(await file.json()).toEqual(expected)
+    await page.close()
+  })
+
+  it('is clean on paper: no menu, no buttons, and where each source is', async () => {
+    const { page } = await open(KINDS.meeting)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.isVisible('header nav')).toBe(false)
+    expect(await page.isVisible('.actions')).toBe(false)
+    expect(await page.isVisible('details')).toBe(false)
+    const after = await page.$eval('main a[rel="external"]', (link) => getComputedStyle(link, '::after').content)
+    expect(after).toContain('https://history.state.gov/')
     await page.close()
   })
 
@@ -247,6 +272,50 @@ describe('Explore', () => {
     await page.close()
   })
 
+  it('has how a picture is seen in its address, which shows the same again', async () => {
+    const { page, faults } = await open('explore.html?party=US')
+    await page.click('button:has-text("Map")')
+    await page.waitForSelector('svg.map')
+    expect(new URL(page.url()).search).toBe('?party=US&charts=map')
+    const box = (): Promise<string | null> => page.getAttribute('svg.map', 'viewBox')
+    const whole = await box()
+    await page.focus('.frame')
+    for (const key of ['+', '+', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
+    expect(new URL(page.url()).search).toBe('?party=US&charts=map&map-view=2,506,177')
+    const seen = await box()
+    expect(seen).not.toBe(whole)
+    await page.reload()
+    await page.waitForSelector('svg.map')
+    expect(await box()).toBe(seen)
+    await page.click('button[aria-label="Show the whole: Map"]')
+    expect(await box()).toBe(whole)
+    expect(new URL(page.url()).search).toBe('?party=US&charts=map')
+    await page.click('.charts summary:has-text("The countries as a table")')
+    await page.click('.charts button.link:has-text("Japan")')
+    expect(new URL(page.url()).search).toBe('?party=US&place=JP&charts=map')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('lifts the ties of a party out of the network, in its address too', async () => {
+    const { page, faults } = await open('explore.html?charts=network')
+    await page.waitForSelector('svg.network')
+    await page.selectOption('#focus', 'KR')
+    await page.waitForSelector('.node.lit')
+    expect(new URL(page.url()).search).toBe('?charts=network&focus=KR')
+    expect(await page.$eval('#focus', (one) => one === document.activeElement)).toBe(true)
+    expect(await page.locator('.dot.faint').count()).toBe(2)
+    await page.goBack()
+    await page.waitForFunction(() => document.querySelector('.node.lit') === null)
+    await page.goForward()
+    await page.waitForSelector('.node.lit')
+    await page.click('button:has-text("Only meetings of South Korea")')
+    expect(await page.textContent('.count')).toBe('2 of 9 meetings')
+    expect(new URL(page.url()).search).toBe('?party=KR&charts=network&focus=KR')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   it('draws the map and the network when they are asked for, each with its table', async () => {
     const { page, faults } = await open('explore.html')
     await page.click('button:has-text("Map")')
@@ -324,6 +393,89 @@ describe('From a release', () => {
     await context.close()
   })
 
+  it('offers what the text leaves open beside its field, and writes what is chosen', async () => {
+    const { page, faults } = await open('release.html')
+    await page.click('button:has-text("Try an example")')
+    await page.waitForSelector('[data-record="1"]')
+    expect(await violations(page)).toEqual([])
+    const record = async (index: number) => JSON.parse(await page.inputValue(`#json-${index}`))
+    const dates = page.locator('[data-record="0"] [data-pointer="/date"] .choices')
+    expect(await dates.locator('label').allTextContents()).toEqual(['3 April 2023', '4 March 2023'])
+    // with the keys alone
+    await page.focus('#record-0-date')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.inputValue('#record-0-date')).toBe('2023-03-04')
+    expect(await page.$eval('#record-0-choice-0-1', (one) => one === document.activeElement)).toBe(true)
+    expect(await page.textContent('[data-record="0"] [data-pointer="/date"] label')).toBe('Date by you')
+    await page.waitForFunction(() => document.querySelector('[data-record="0"] .fine') !== null)
+    const first = await record(0)
+    expect(first).toMatchObject({ id: '2023-03-04-jp-ke-meeting', date: '2023-03-04' })
+    const chosen = first.provenance.evidence.find(({ field }: { field: string }) => field === '/date')
+    expect(chosen).toMatchObject({ source: 0, rule: 'chosen' })
+    expect((await page.inputValue('#text')).slice(chosen.start, chosen.end)).toBe('03/04/2023')
+    // a state of a shared name, and somebody who is not named
+    const second = page.locator('[data-record="1"]')
+    await second.locator('label:has-text("Republic of the Congo") >> nth=1').click()
+    await second.locator('label:has-text("Foreign minister, ")').click()
+    expect(await page.$eval('#record-1-participants-1-name-full', (one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.type('Jean Mbala')
+    await second.locator('label:has-text("Somebody else")').click()
+    expect(await record(1)).toMatchObject({
+      title: 'Japan–Republic of the Congo phone call',
+      parties: [{ code: 'JP' }, { type: 'state', code: 'CG' }],
+      participants: [{ party: 'JP' }, { name: { full: '' }, party: 'CG' }],
+    })
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('shows beside a field what the validator says while one types', async () => {
+    const { page } = await open('release.html')
+    await page.click('button:has-text("Try an example")')
+    await page.waitForSelector('[data-record="0"]')
+    await page.fill('#record-0-date', '2023-13-01')
+    await page.waitForSelector('#record-0-date[aria-invalid]')
+    expect(await page.textContent('#record-0-date-finding')).toContain('2023-13-01')
+    await page.fill('#record-0-date', '2023-04-03')
+    await page.waitForSelector('#record-0-date:not([aria-invalid])')
+    await page.click('[data-record="0"] button:has-text("Add a participant")')
+    await page.keyboard.type('Ana Silva')
+    expect(JSON.parse(await page.inputValue('#json-0')).participants[2]).toEqual({ name: { full: 'Ana Silva' } })
+    await page.close()
+  })
+
+  it('opens a new file with the record, and with its name alone where the address would be too long', async () => {
+    const context = await openBrowser({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page } = await open('release.html', context)
+    const opened = (): Promise<string[]> =>
+      page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened.splice(0))
+    await page.evaluate(() => {
+      const addresses: string[] = []
+      Object.assign(globalThis, { opened: addresses, open: (address: string) => void addresses.push(address) })
+    })
+    await page.fill('#text', 'On 3 May 2023, Japanese Foreign Minister Haruka Mori met Luc Garnier of France.')
+    await page.click('button:has-text("Read it")')
+    await page.waitForSelector('[data-record="0"]')
+    await page.click('button:has-text("Open a pull request")')
+    const [short = ''] = await opened()
+    expect(new URL(short).searchParams.get('value')).toBe(await page.inputValue('#json-0'))
+    expect(await page.isVisible('[data-record="0"] > .note')).toBe(false)
+    await page.fill('#record-0-occasion', 'long '.repeat(1600))
+    await page.click('button:has-text("Open a pull request")')
+    await page.waitForSelector('[data-record="0"] > .note:visible')
+    const [long = ''] = await opened()
+    expect(long).toBe(
+      'https://forge.example/readout/readout/new/main?filename=records%2F2023%2F2023-05-03-fr-jp-meeting.json',
+    )
+    expect(await page.textContent('[data-record="0"] > .note')).toBe(
+      'The record is too long for an address. It is copied: paste it into the empty file that the forge has opened.',
+    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue('#json-0'))
+    await context.close()
+  })
+
   it('takes a hostile release for text', async () => {
     const { page, faults } = await open('release.html')
     await page.fill('#text', `Secretary of State Claire Moreau met Kenyan Foreign Minister Grace Wanjiru. ${HOSTILE}`)
@@ -336,6 +488,64 @@ describe('From a release', () => {
       parties: [{ code: 'US' }, { code: 'KE' }],
     })
     expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('for everyone', () => {
+  it('finds, chooses and opens a meeting with the keys alone', async () => {
+    const { page, faults } = await open('index.html')
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''))
+    const tabTo = async (wanted: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab')
+        if ((await focused()) === wanted) return
+      }
+      throw new Error(`no way to ${wanted} by Tab, the focus is on ${await focused()}`)
+    }
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('To the content')
+    await page.keyboard.press('Enter')
+    await tabTo('q')
+    await page.keyboard.type('tokyo')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.results table')
+    expect(new URL(page.url()).search).toBe('?q=tokyo')
+    await tabTo('facet-party')
+    await page.keyboard.type('South K')
+    await page.waitForFunction(() => document.querySelector('.count')?.textContent === '2 of 9 meetings')
+    await tabTo('Who meets whom')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('svg.network')
+    expect(await focused()).toBe('Who meets whom')
+    await tabTo('The pairs as a table')
+    await page.keyboard.press('Enter')
+    expect(await page.isVisible('.charts details[open] td:has-text("South Korea")')).toBe(true)
+    const title = (await page.textContent('.results tbody a')) ?? ''
+    await tabTo(title)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('article.meeting')
+    expect(await page.textContent('h1')).toBe(title)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('moves nothing for who does not want it, and keeps its marks in forced colours', async () => {
+    const context = await openBrowser({ reducedMotion: 'reduce', forcedColors: 'active' })
+    const { page } = await open('release.html', context)
+    expect(await page.$eval('html', (one) => getComputedStyle(one).scrollBehavior)).toBe('auto')
+    await page.click('button:has-text("Try an example")')
+    await page.waitForSelector('mark')
+    expect(await page.$eval('mark', (one) => getComputedStyle(one).borderBottomStyle)).toBe('solid')
+    await context.close()
+  })
+
+  it('shows names from right to left as their own line of text', async () => {
+    const { page } = await open(`meetings/${HOSTILE_ID}.html`)
+    const name = page.locator('th:has-text("بنيامين القاضي")')
+    expect(await name.evaluate((cell) => getComputedStyle(cell).direction)).toBe('rtl')
+    expect(await page.locator('td:has-text("外務大臣")').count()).toBe(1)
     await page.close()
   })
 })

@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readState, type State, writeState } from '../client/explore/state.js'
+import { PICTURES, readState, type State, writeState } from '../client/explore/state.js'
+import { MOST_ZOOM, within } from '../client/explore/view.js'
+import { dateInWords } from '../src/dates.js'
 import { html } from '../src/html.js'
 import { buildSite, ReleaseProblem, serveSite } from '../src/index.js'
-import { dateInWords } from '../src/pages/parts.js'
+
 import { makeRelease } from './support/release.js'
 
 let release: string
@@ -109,17 +111,47 @@ describe('dateInWords', () => {
     ['2024-07-28', '28 July 2024'],
     ['2024-07', 'July 2024'],
     ['1866', '1866'],
-    ['2024-07-28/2024-07-29', '28 July 2024 to 29 July 2024'],
-    ['[1866-01-09..1866-01-12]', 'one day from 9 January 1866 to 12 January 1866'],
+    ['2024-07-28/2024-07-29', '28–29 July 2024'],
+    ['2024-07-28/2024-08-02', '28 July – 2 August 2024'],
+    ['2023-12-31/2024-01-01', '31 December 2023 to 1 January 2024'],
+    ['2023-12/2024-01', 'December 2023 to January 2024'],
+    ['[1866-01-09..1866-01-12]', 'one day of 9–12 January 1866'],
     ['1866-01~', 'about January 1866'],
   ])('%s is %s', (edtf, words) => {
     expect(dateInWords(edtf)).toBe(words)
   })
 })
 
+describe('a view of a picture', () => {
+  const extent = { x: 0, y: 0, width: 900, height: 450 }
+  it('shows no more than the picture has', () => {
+    expect(within({ zoom: 2, x: -50, y: 9999 }, extent)).toEqual({ zoom: 2, x: 200, y: 350 })
+    expect(within({ zoom: 0, x: 5, y: 5 }, extent)).toEqual({ zoom: 0, x: 450, y: 225 })
+    expect(within({ zoom: 99, x: 450, y: 225 }, extent).zoom).toBe(MOST_ZOOM)
+  })
+
+  it('stays as it is once it is within', () => {
+    const any = fc.integer({ min: -2000, max: 2000 })
+    fc.assert(
+      fc.property(fc.integer({ min: -3, max: 12 }), any, any, (zoom, x, y) => {
+        const once = within({ zoom, x, y }, extent)
+        expect(within(once, extent)).toEqual(once)
+      }),
+    )
+  })
+})
+
 describe('the address of Explore', () => {
+  it('takes no view that no picture has', () => {
+    for (const text of ['0,1,1', '9,1,1', '2,1', '2,1,1,1', 'a,b,c', '2,1e3,1', '2,9999999,1'])
+      expect([text, readState(`map-view=${text}`).views]).toEqual([text, {}])
+    expect(readState('charts=network,cellar,map').charts).toEqual(['map', 'network'])
+  })
+
   it('holds every state', () => {
     const year = fc.oneof(fc.constant(''), fc.integer({ min: 1000, max: 2999 }).map(String))
+    const at = fc.integer({ min: -999_999, max: 999_999 })
+    const view = fc.record({ zoom: fc.integer({ min: 1, max: MOST_ZOOM }), x: at, y: at })
     const state: fc.Arbitrary<State> = fc.record({
       q: fc.string(),
       facets: fc.dictionary(fc.constantFrom('party', 'person', 'format'), fc.string({ minLength: 1 })),
@@ -127,6 +159,9 @@ describe('the address of Explore', () => {
       to: year,
       sort: fc.constantFrom('newest', 'oldest', 'title'),
       page: fc.integer({ min: 1, max: 999 }),
+      charts: fc.subarray([...PICTURES]),
+      views: fc.record({ map: view, network: view }, { requiredKeys: [] }),
+      focus: fc.string(),
     })
     fc.assert(
       fc.property(state, (given) => {

@@ -5,13 +5,12 @@ import { type Selection, select } from './filter.js'
 import { type Loading, load, reasonOf } from './load.js'
 import { results } from './results.js'
 import { type Search, searchOf } from './search.js'
-import { readState, type State, writeState } from './state.js'
+import { PICTURES, type Picture, readState, type State, writeState } from './state.js'
 import { timeline } from './timeline.js'
+import type { View } from './view.js'
 
 /** Milliseconds after the first picture at which the search gets ready. */
 const IDLE = 300
-
-type Picture = 'map' | 'network'
 
 /** The whole of Explore: what is chosen, and what the page shows of it. */
 class Explore {
@@ -23,7 +22,7 @@ class Explore {
   private readonly results = el('div', { class: 'results' })
   private readonly charts = el('div', { class: 'charts' })
   private readonly inputs = new Map<string, HTMLSelectElement | HTMLInputElement>()
-  private readonly pictures = new Map<Picture, HTMLElement>()
+  private readonly pictures: Readonly<Record<Picture, HTMLElement>> = { map: el('div'), network: el('div') }
   private readonly named = new Map<string, readonly string[]>()
   private readonly query = el('input', { type: 'search', id: 'search', autocomplete: 'off' })
   private readonly from = el('input', { type: 'number', id: 'from', min: 1800, max: 2100 })
@@ -146,18 +145,27 @@ class Explore {
   }
 
   private clear(): void {
-    this.change({ q: '', facets: {}, from: '', to: '', sort: 'newest' })
+    this.change({ q: '', facets: {}, from: '', to: '', sort: 'newest', views: {}, focus: '' })
   }
 
   private change(part: Partial<State>): void {
     const typing = part.q !== undefined && this.state.q !== ''
-    this.state = { ...this.state, page: 1, ...part }
-    const query = writeState(this.state)
-    const address = query === '' ? location.pathname : `?${query}`
     // a word that is typed is one step back, not one for each letter
-    if (typing) history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
+    this.go({ ...this.state, page: 1, ...part }, typing)
     this.show()
+  }
+
+  /** Changes how pictures are looked at, which leaves the table as it is. */
+  private look(part: Partial<State>, isStep: boolean): void {
+    this.go({ ...this.state, ...part }, !isStep)
+  }
+
+  private go(state: State, replace: boolean): void {
+    this.state = state
+    const query = writeState(state)
+    const address = query === '' ? location.pathname : `?${query}`
+    if (replace) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
   }
 
   /** Draws anew, and gives the focus back to the button of the same words: what is drawn anew would lose it. */
@@ -224,7 +232,7 @@ class Explore {
     const button = (name: Picture, text: string): HTMLElement =>
       el('button', {
         type: 'button',
-        'aria-expanded': this.pictures.has(name) ? 'true' : 'false',
+        'aria-expanded': String(this.state.charts.includes(name)),
         text,
         on: { click: () => this.toggle(name) },
       })
@@ -232,22 +240,45 @@ class Explore {
       timeline(this.meetings, rows, (from, to) => this.change({ from, to })),
       el('p', { class: 'more' }, button('map', 'Map'), button('network', 'Who meets whom')),
     )
-    for (const name of this.pictures.keys()) void this.drawPicture(name, rows)
+    for (const name of this.state.charts) void this.drawPicture(name, rows)
   }
 
   private toggle(name: Picture): void {
-    if (!this.pictures.delete(name)) this.pictures.set(name, el('div'))
+    const { charts } = this.state
+    this.look({ charts: PICTURES.filter((one) => charts.includes(one) !== (one === name)) }, true)
     this.keepFocus(() => this.showCharts(this.selection?.rows ?? []))
   }
 
   private async drawPicture(name: Picture, rows: readonly number[]): Promise<void> {
-    const place = this.pictures.get(name)
-    if (place === undefined) return
+    const place = this.pictures[name]
     this.charts.append(place)
-    place.replaceChildren(el('p', { text: 'Drawing …' }))
+    if (place.childElementCount === 0) place.replaceChildren(el('p', { class: 'empty', text: 'Drawing …' }))
+    const { dictionaries } = this.meetings
+    const actions = {
+      view: this.state.views[name],
+      look: (view: View | undefined) => {
+        const { [name]: _, ...others } = this.state.views
+        this.look({ views: view === undefined ? others : { ...others, [name]: view } }, false)
+      },
+    }
     // pictures are loaded when they are asked for: the table does not wait for them
-    const picture = name === 'map' ? (await import('./map.js')).map : (await import('./network.js')).network
-    place.replaceChildren(picture(this.meetings, rows))
+    if (name === 'map') {
+      const { map } = await import('./map.js')
+      const choose = (country: number): void => this.facet('place', dictionaries.country.codes[country])
+      place.replaceChildren(map(this.meetings, rows, { ...actions, choose }))
+      return
+    }
+    const { network } = await import('./network.js')
+    const choose = (party: number): void => this.facet('party', dictionaries.parties.codes[party])
+    const lift = (code: string): void => {
+      this.look({ focus: code }, true)
+      void this.drawPicture('network', rows).then(() => document.getElementById('focus')?.focus())
+    }
+    place.replaceChildren(network(this.meetings, rows, { ...actions, choose, focus: this.state.focus, lift }))
+  }
+
+  private facet(name: string, code: string | undefined): void {
+    if (code !== undefined) this.change({ facets: { ...this.state.facets, [name]: code } })
   }
 
   private showRows(rows: readonly number[]): void {

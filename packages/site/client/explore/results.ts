@@ -1,3 +1,4 @@
+import { dateInWords } from '../../src/dates.js'
 import { el } from '../dom.js'
 import type { Meetings } from './data.js'
 
@@ -15,11 +16,10 @@ export interface Actions {
 const rowOf = ({ columns, dictionaries }: Meetings, row: number): HTMLElement => {
   const country = dictionaries.country.labels[columns.country[row] ?? -1]
   const place = [columns.city[row], country].filter((part) => part !== undefined && part !== '').join(', ')
-  const date = (columns.date[row] ?? '').replace(/[[\]]/g, '').replace(/\.\.|\//, ' to ')
   return el(
     'tr',
     {},
-    el('td', { class: 'date', text: date }),
+    el('td', { class: 'date', text: dateInWords(columns.date[row] ?? '') }),
     el('td', { dir: 'auto' }, el('a', { href: `meetings/${columns.id[row]}.html`, text: columns.title[row] })),
     el('td', { dir: 'auto', text: place }),
     el('td', { text: dictionaries.format.labels[columns.format[row] ?? -1] }),

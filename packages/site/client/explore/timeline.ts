@@ -7,6 +7,19 @@ const WIDTH = 720
 const NARROWEST = 6
 const WIDEST = 48
 
+/** Steps between labelled years, and the room that a label needs. */
+const TICKS = [1, 2, 5, 10, 20, 25, 50, 100, 200] as const
+const LABEL = 46
+
+/** Round years between two, as many as there is room for. */
+const ticksOf = (first: number, last: number, width: number): readonly [years: number[], step: number] => {
+  const room = Math.max(1, Math.floor(width / LABEL))
+  const step = TICKS.find((one) => (last - first) / one <= room) ?? 500
+  const start = Math.ceil(first / step) * step
+  const years = Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step)
+  return [years.length > 0 ? years : [first], step]
+}
+
 /**
  * Bars of meetings by year. Years are chosen by dragging over them, or with the two fields for years.
  * @param choose told the first and last year of a drag
@@ -29,6 +42,9 @@ export const timeline = (
   const count = last - first + 1
   const barWidth = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(WIDTH / count)))
   const width = count * barWidth
+  const [ticks, step] = ticksOf(first, last, width)
+  // a phone has no room for all
+  const isMinor = (year: number): boolean => ticks.length > 3 && year % (step * 5) !== 0
   const picture = svg('svg', {
     viewBox: `0 0 ${width} ${HEIGHT + 16}`,
     role: 'img',
@@ -43,11 +59,16 @@ export const timeline = (
   const brush = svg('rect', { x: 0, y: 0, width: 0, height: HEIGHT, class: 'brush' })
   picture.append(
     brush,
-    svg('text', { x: 0, y: HEIGHT + 13, class: 'axis', text: String(first) }),
-    // two labels that would lie on each other are one
-    ...(last > first && width > 80
-      ? [svg('text', { x: width, y: HEIGHT + 13, class: 'axis end', text: String(last) })]
-      : []),
+    svg('line', { x1: 0, y1: HEIGHT, x2: width, y2: HEIGHT, class: 'base' }),
+    ...ticks.map((year) =>
+      svg('text', {
+        x: (year - first + 0.5) * barWidth,
+        y: HEIGHT + 13,
+        class: `axis middle${isMinor(year) ? ' minor' : ''}`,
+        text: String(year),
+      }),
+    ),
+    svg('text', { x: 2, y: 10, class: 'axis', text: `${most.toLocaleString('en-US')} in a year at most` }),
   )
   const yearAt = (event: MouseEvent): number => {
     // a picture of few years does not fill its box: the box's own scale says where a year is drawn

@@ -1,5 +1,5 @@
 import type { ParseDocument } from '@readout/schema'
-import type { Answer, Question } from './worker.js'
+import type { Answer, Labels, Question } from './worker.js'
 
 type Parsed = Extract<Answer, { kind: 'parse' }>
 type Checked = Extract<Answer, { kind: 'check' }>
@@ -8,13 +8,24 @@ type Checked = Extract<Answer, { kind: 'check' }>
 export class Reader {
   private readonly worker = new Worker(new URL('./parser-worker.js', import.meta.url), { type: 'module' })
   private readonly waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (why: Error) => void }>()
+  /** Words for codes; they are there before the first answer. */
+  labels: Labels = {}
   private broken: Error | undefined
   private number = 0
 
-  /** @param people address of the index of people that releases are read with; without it the records say less */
-  constructor(people: string | undefined) {
+  /**
+   * @param people address of the index of people that releases are read with; without it the records say less
+   * @param ready told once the first release will be read as quickly as the next
+   */
+  constructor(people: string | undefined, ready: () => void) {
     if (people !== undefined) this.worker.postMessage({ kind: 'people', address: people } satisfies Question)
+    this.worker.postMessage({ kind: 'practise' } satisfies Question)
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'ready') return ready()
+      if (data.kind === 'labels') {
+        this.labels = data.labels
+        return
+      }
       this.waiting.get(data.number)?.resolve(data)
       this.waiting.delete(data.number)
     })
@@ -30,12 +41,15 @@ export class Reader {
     return (await this.ask({ kind: 'parse', number: ++this.number, document })) as Parsed
   }
 
-  /** Checks the text of a record by every rule for one. */
-  async check(text: string): Promise<Checked> {
-    return (await this.ask({ kind: 'check', number: ++this.number, text })) as Checked
+  /**
+   * Checks the text of a record by every rule for one.
+   * @param taken ids of other records, which this one cannot have
+   */
+  async check(text: string, taken: readonly string[]): Promise<Checked> {
+    return (await this.ask({ kind: 'check', number: ++this.number, text, taken })) as Checked
   }
 
-  private ask(question: Exclude<Question, { kind: 'people' }>): Promise<Answer> {
+  private ask(question: Exclude<Question, { kind: 'people' | 'practise' }>): Promise<Answer> {
     if (this.broken !== undefined) return Promise.reject(this.broken)
     return new Promise((resolve, reject) => {
       this.waiting.set(question.number, { resolve, reject })

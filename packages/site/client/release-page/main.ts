@@ -2,7 +2,7 @@ import type { ParseDocument, ParseMessage } from '@readout/schema'
 import { el } from '../dom.js'
 import { Reader } from './ask.js'
 import { markedText } from './marks.js'
-import { recordOf } from './record.js'
+import { RecordView } from './record.js'
 
 /** The longest release that is read while it is typed, in characters; longer ones wait for the button. */
 const LIVE = 200_000
@@ -10,6 +10,15 @@ const LIVE = 200_000
 const PAUSE = 250
 
 const KINDS = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' } as const
+
+/** An invented release, for who has none at hand. It leaves something to choose. */
+const EXAMPLE = `Foreign Minister Mori meets her Kenyan and Congolese colleagues
+
+Japanese Foreign Minister Haruka Mori met with Grace Wanjiru, Cabinet Secretary for Foreign and Diaspora Affairs of Kenya, in Nairobi on 03/04/2023. They discussed trade, infrastructure and the situation in the Horn of Africa.
+
+Later, Foreign Minister Mori spoke by phone with her Congolese counterpart.`
+
+const WAITING = 'Paste a release, drop a file, or choose one.'
 
 const field = (label: string, input: HTMLElement): HTMLElement =>
   el('div', { class: 'field' }, el('label', { for: input.id, text: label }), input)
@@ -23,6 +32,7 @@ class ReleasePage {
   private readonly text = el('textarea', { id: 'text', rows: 12, dir: 'auto', spellcheck: 'false' })
   private readonly publisher = el('input', { id: 'publisher', autocomplete: 'off' })
   private readonly published = el('input', { id: 'published', type: 'date' })
+  private readonly url = el('input', { id: 'url', type: 'url', autocomplete: 'off', placeholder: 'https://' })
   private readonly kind = el(
     'select',
     { id: 'kind' },
@@ -31,7 +41,7 @@ class ReleasePage {
   private readonly status = el('p', {
     role: 'status',
     class: 'count',
-    text: 'Paste a release, drop a file, or choose one.',
+    text: WAITING,
   })
   private readonly reading = el('section', { class: 'reading' })
   private readonly records = el('section', { class: 'records' })
@@ -43,11 +53,11 @@ class ReleasePage {
     private readonly forge: string | undefined,
     people: string | undefined,
   ) {
-    this.reader = new Reader(people)
+    this.reader = new Reader(people, () => place.setAttribute('data-ready', ''))
     const file = el('input', { id: 'file', type: 'file', accept: '.txt,.md,.html,.htm' })
     file.addEventListener('change', () => void this.take(file.files?.[0]))
     this.text.addEventListener('input', () => this.later())
-    for (const input of [this.publisher, this.published, this.kind])
+    for (const input of [this.publisher, this.published, this.url, this.kind])
       input.addEventListener('change', () => this.later())
     place.addEventListener('dragover', (event) => event.preventDefault())
     place.addEventListener('drop', (event) => {
@@ -63,11 +73,25 @@ class ReleasePage {
       { class: 'row' },
       field('Publisher', this.publisher),
       field('Published', this.published),
+      field('Address', this.url),
       field('Written as', this.kind),
       field('Or a file', file),
     )
-    const form = el('form', { on: { submit } }, field('The release', this.text), row, el('button', { text: 'Read it' }))
+    const actions = el(
+      'p',
+      { class: 'actions' },
+      el('button', { class: 'main', text: 'Read it' }),
+      el('button', { type: 'button', text: 'Try an example', on: { click: () => void this.example() } }),
+    )
+    const form = el('form', { on: { submit } }, field('The release', this.text), row, actions)
     place.replaceChildren(form, this.status, this.reading, this.records)
+  }
+
+  private async example(): Promise<void> {
+    this.text.value = EXAMPLE
+    this.kind.value = 'text'
+    this.publisher.value = 'Ministry of Foreign Affairs of Japan'
+    await this.read()
   }
 
   private async take(file: File | undefined): Promise<void> {
@@ -83,10 +107,12 @@ class ReleasePage {
   }
 
   private async read(): Promise<void> {
+    // what is read now need not be read again for its typing
+    clearTimeout(this.timer)
     const source = this.text.value
     const number = ++this.asked
     if (source.trim() === '') {
-      this.status.textContent = 'Paste a release, drop a file, or choose one.'
+      this.status.textContent = WAITING
       this.reading.replaceChildren()
       this.records.replaceChildren()
       return
@@ -98,6 +124,7 @@ class ReleasePage {
         [this.kind.value]: source,
         ...(this.publisher.value === '' ? {} : { publisher: this.publisher.value }),
         ...(this.published.value === '' ? {} : { published: this.published.value }),
+        ...(/^https?:/.test(this.url.value) ? { url: this.url.value } : {}),
       } as ParseDocument)
       .catch((error: Error) => error)
     if (number !== this.asked) return
@@ -113,13 +140,24 @@ class ReleasePage {
         ? ''
         : ` The register of people could not be loaded (${withoutPeople}): the records say less of people.`
     this.status.textContent = `${found} found, in ${Math.max(1, Math.round(milliseconds))} ms.${less}`
-    const marked = markedText(source, records, (fields) => this.light(fields))
+    const marked = markedText(source, records, messages, (fields) => this.light(fields))
     this.reading.replaceChildren(el('h2', { text: 'The text' }), marked)
-    const open = messages.map((message) => el('li', { text: messageLine(message) }))
-    const context = { reader: this.reader, forge: this.forge, point: (at: string) => this.point(at) }
+    const whole = messages.filter(({ record }) => record === undefined)
+    const open = whole.map((message) => el('li', { text: messageLine(message) }))
+    const views: RecordView[] = []
+    for (const [index, draft] of records.entries()) {
+      const mine = messages.filter(({ record }) => record === index)
+      const taken = (): string[] => views.flatMap((view, place) => (place === index ? [] : (view.id ?? [])))
+      const context = { reader: this.reader, forge: this.forge, messages: mine, taken }
+      views.push(new RecordView(draft, index, { ...context, point: (at) => this.point(at) }))
+    }
+    const nothing = el('p', {
+      class: 'empty',
+      text: 'No meeting of two states or organisations is told here in a way that the parser understands. Who published it, and when, may help.',
+    })
     this.records.replaceChildren(
       ...(open.length === 0 ? [] : [el('h2', { text: 'Left open' }), el('ul', {}, ...open)]),
-      ...records.map((draft, index) => recordOf(draft, index, context)),
+      ...(views.length === 0 ? [nothing] : views.map(({ element }) => element)),
     )
   }
 

@@ -35,10 +35,10 @@ participants &lt;- read.csv("participants.csv", encoding = "UTF-8")</code></pre>
 <h3>SQL, with DuckDB</h3><pre tabindex="0"><code>SELECT name, party, count(*) AS meetings
 FROM 'participants.parquet' GROUP BY ALL ORDER BY meetings DESC;</code></pre>
 </section>
-<section><h2>Files</h2><div class="wide"><table><caption class="quiet">Files of the release with size and SHA-256 sum</caption><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">Rows</th><th scope="col">SHA-256</th></tr></thead><tbody>
+<section><h2>Files</h2><div class="wide"><table><caption class="quiet">Files of the release with size and SHA-256 sum</caption><thead><tr><th scope="col">File</th><th scope="col" class="number">Size</th><th scope="col" class="number">Rows</th><th scope="col">SHA-256</th></tr></thead><tbody>
 ${listed.map((file) => html`<tr><th scope="row"><a href="release/${file.path}">${file.path}</a></th><td class="number">${size(file.bytes)}</td><td class="number">${file.rows?.toLocaleString('en-US')}</td><td><code class="sum">${file.sha256}</code></td></tr>\n`)}${[...folders].map(([folder, sum]) => html`<tr><th scope="row"><code>${folder}/</code></th><td class="number">${size(sum.bytes)}</td><td class="number">${sum.files.toLocaleString('en-US')} files</td><td>in <a href="release/manifest.json">manifest.json</a></td></tr>\n`)}</tbody></table></div>
 <p>Check what was downloaded with <code>sha256sum -c SHA256SUMS</code> or <code>readout verify</code>.</p></section>
-<section><h2>Versions</h2><div class="wide"><table><caption class="quiet">Published versions</caption><thead><tr><th scope="col">Version</th><th scope="col">Released</th><th scope="col">Meetings</th></tr></thead><tbody>${[...versions].reverse().map((one) => html`<tr><th scope="row">${one.version}</th><td>${one.released}</td><td class="number">${one.meetings.toLocaleString('en-US')}</td></tr>\n`)}</tbody></table></div>
+<section><h2>Versions</h2><div class="wide"><table><caption class="quiet">Published versions</caption><thead><tr><th scope="col">Version</th><th scope="col">Released</th><th scope="col" class="number">Meetings</th></tr></thead><tbody>${[...versions].reverse().map((one) => html`<tr><th scope="row">${one.version}</th><td>${one.released}</td><td class="number">${one.meetings.toLocaleString('en-US')}</td></tr>\n`)}</tbody></table></div>
 <h3>What changed in ${manifest.version}</h3><pre tabindex="0"><code>${changes}</code></pre></section>
 <section><h2>Cite it</h2><pre tabindex="0"><code>${citation}</code></pre></section>`,
   })

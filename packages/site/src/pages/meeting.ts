@@ -1,8 +1,9 @@
 import type { PublishedMeeting } from '@readout/schema'
+import { dateInWords } from '../dates.js'
 import { type Content, html, jsonScript } from '../html.js'
 import type { Labels } from '../release/labels.js'
 import { heading, page } from './page.js'
-import { dateInWords, facts, placeOf, time } from './parts.js'
+import { facts, placeOf, time } from './parts.js'
 
 /** What the page of a meeting needs besides the meeting. */
 export interface MeetingContext {
@@ -54,8 +55,13 @@ const correction = (forge: string, meeting: PublishedMeeting): string => {
 /**
  * The page of one meeting: who, where, when, what it rests on, and how to correct it.
  * @param meeting as the release has it
+ * @param linked the meeting as JSON-LD; none for one that is withdrawn
  */
-export const meetingPage = (meeting: PublishedMeeting, context: MeetingContext): string => {
+export const meetingPage = (
+  meeting: PublishedMeeting,
+  linked: Readonly<Record<string, unknown>> | undefined,
+  context: MeetingContext,
+): string => {
   const { labels, version, titles, people, forge } = context
   const place = placeOf(meeting, labels)
   const name = (key: string | undefined, text: string): Content =>
@@ -103,36 +109,25 @@ ${meeting.withdrawn !== undefined && html`<p class="note">Withdrawn: ${meeting.w
 ${
   meeting.participants.length === 0
     ? html`<p>No source names who took part.</p>`
-    : html`<div class="wide"><table><caption class="quiet">Participants</caption><thead><tr><th scope="col">Name</th><th scope="col">Title</th><th scope="col">For</th></tr></thead><tbody>
+    : html`<div class="wide"><table><caption class="hidden">Participants</caption><thead><tr><th scope="col">Name</th><th scope="col">Title</th><th scope="col">For</th></tr></thead><tbody>
 ${meeting.participants.map((one) => html`<tr><th scope="row" dir="auto">${name(one.person, one.name.full)}</th><td dir="auto">${one.role}</td><td><a href="../parties/${one.party}.html">${labels.party(one.party)}</a></td></tr>\n`)}</tbody></table></div>`
 }
 </section>
-${meeting.documents.length > 0 && html`<section><h2>Documents</h2><ul>${meeting.documents.map((one) => html`<li>${link(one.url, one.title ?? labels.of('document-types', one.type))} <span class="quiet">${labels.of('document-types', one.type)}, ${one.languages.join(', ')}</span></li>\n`)}</ul></section>\n`}${(meeting.related?.length ?? 0) > 0 && html`<section><h2>Other meetings</h2><ul>${meeting.related?.map((one) => html`<li><span class="quiet">${RELATIONS[one.relation] ?? one.relation}:</span> ${titles.has(one.id) ? html`<a href="${one.id}.html" dir="auto">${titles.get(one.id)}</a>` : one.id}</li>\n`)}</ul></section>\n`}
+${meeting.documents.length > 0 && html`<section><h2>Documents</h2><ul>${meeting.documents.map((one) => html`<li>${link(one.url, one.title ?? labels.of('document-types', one.type))} <span class="quiet">${one.title !== undefined && html`${labels.of('document-types', one.type)}, `}${one.languages.join(', ')}</span></li>\n`)}</ul></section>\n`}${(meeting.related?.length ?? 0) > 0 && html`<section><h2>Other meetings</h2><ul>${meeting.related?.map((one) => html`<li><span class="quiet">${RELATIONS[one.relation] ?? one.relation}:</span> ${titles.has(one.id) ? html`<a href="${one.id}.html" dir="auto">${titles.get(one.id)}</a>` : one.id}</li>\n`)}</ul></section>\n`}
 <section><h2>Sources</h2><ol start="1">${meeting.sources.map((one) => html`<li dir="auto">${link(one.url, one.title ?? one.publisher)}${one.title !== undefined && html`, ${one.publisher}`}${one.published !== undefined && html`, ${dateInWords(one.published.slice(0, 10))}`}</li>\n`)}</ol>
 <p class="quiet">${meeting.provenance.review === 'reviewed' ? 'A person has compared this record with its sources.' : `Made by ${meeting.provenance.tool ?? 'hand'}; nobody has compared it with its sources yet.`}</p>
 ${meeting.provenance.evidence.length > 0 && html`<details><summary>What each value rests on</summary><div class="wide"><table><thead><tr><th scope="col">Value</th><th scope="col">Field</th><th scope="col">Where in the source</th></tr></thead><tbody>${meeting.provenance.evidence.map((one) => html`<tr><td dir="auto">${inWords(at(meeting, one.field))}</td><td><code>${one.field}</code></td><td>source ${one.source + 1}, characters ${one.start} to ${one.end}${one.person !== undefined && html`, with the register of people: ${name(one.person, one.person)}`}</td></tr>\n`)}</tbody></table></div></details>\n`}${(meeting.provenance.disagreements?.length ?? 0) > 0 && html`<details open><summary>What the sources disagree on</summary><ul>${meeting.provenance.disagreements?.map((one) => html`<li><code>${one.field}</code>: ${one.accounts.map((account, index) => html`${index > 0 && '; '}source ${account.source + 1} has ${inWords(account.value)}`)}</li>\n`)}</ul></details>\n`}</section>
-<p class="actions"><a href="../release/records/${meeting.id}.json">JSON</a> <a href="${meeting.id}.html">Permanent link</a>${forge !== undefined && html` <a href="${correction(forge, meeting)}" rel="external">Suggest a correction</a>`}</p>
+<p class="actions"><a href="../release/records/${meeting.id}.json">JSON</a>${linked !== undefined && html` <a href="${meeting.id}.jsonld">JSON-LD</a>`} <a href="${meeting.id}.html">Permanent link</a>${forge !== undefined && html` <a href="${correction(forge, meeting)}" rel="external">Suggest a correction</a>`}</p>
 </article>`
-  const event = {
-    '@context': 'https://schema.org',
-    '@type': 'Event',
-    identifier: meeting.id,
-    name: meeting.title,
-    startDate: meeting.date_start,
-    endDate: meeting.date_end,
-    ...(place === '' ? {} : { location: { '@type': 'Place', name: place } }),
-    // who calls a meeting is not recorded, so the parties attend it
-    attendee: [
-      ...meeting.participants.map((one) => ({ '@type': 'Person', name: one.name.full, jobTitle: one.role })),
-      ...meeting.parties.map((party) => ({ '@type': 'Organization', name: labels.party(party.code) })),
-    ],
-  }
   return page({
     up: '../',
     title: meeting.title,
     description: `${meeting.title}, ${dateInWords(meeting.date)}`,
     version,
     body,
-    head: html`<script type="application/ld+json">${jsonScript(event)}</script>\n`,
+    head:
+      linked !== undefined &&
+      html`<link rel="alternate" type="application/ld+json" href="${meeting.id}.jsonld">
+<script type="application/ld+json">${jsonScript(linked)}</script>\n`,
   })
 }

@@ -1,4 +1,5 @@
 import type { PublishedMeeting } from '@readout/schema'
+import { dateInWords } from '../dates.js'
 import { type Content, type Html, html } from '../html.js'
 import type { Labels } from '../release/labels.js'
 
@@ -34,26 +35,6 @@ export const placeOf = ({ location }: PublishedMeeting, labels: Labels): string 
     ? ''
     : [location.city, labels.party(location.country)].filter((part) => part !== undefined).join(', ')
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-const dayInWords = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return [date.replace(/^0/, ''), MONTHS[Number(month) - 1] ?? '', year].filter((part) => part !== '').join(' ')
-}
-
-/**
- * An EDTF date in words.
- * @param edtf as a record has it
- */
-export const dateInWords = (edtf: string): string => {
-  const plain = edtf.replace(/[[\]]/g, '')
-  const about = plain.includes('~') ? 'about ' : ''
-  const [first = '', second] = plain.replaceAll('~', '').split(/\/|\.\./)
-  if (second === undefined) return about + dayInWords(first)
-  const span = `${dayInWords(first)} to ${dayInWords(second)}`
-  return about + (edtf.startsWith('[') ? `one day from ${span}` : span)
-}
-
 /** A date as an element that programs can read. */
 export const time = (edtf: string, start: string): Html => html`<time datetime="${start}">${dateInWords(edtf)}</time>`
 
@@ -63,7 +44,7 @@ export const time = (edtf: string, start: string): Html => html`<time datetime="
  */
 export const meetingTable = (briefs: readonly Brief[], labels: Labels, up: string, caption: string): Html =>
   html`<div class="wide"><table>
-<caption>${caption}</caption>
+<caption class="quiet">${caption}</caption>
 <thead><tr><th scope="col">Date</th><th scope="col">Meeting</th><th scope="col">Place</th><th scope="col">Format</th></tr></thead>
 <tbody>
 ${briefs.map(
@@ -81,23 +62,32 @@ export const facts = (rows: readonly (readonly [string, Content])[]): Html =>
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 
+/** Steps between labelled years, and the room that a label needs, in units of the picture. */
+const TICKS = [1, 2, 5, 10, 20, 25, 50, 100] as const
+const LABEL = 42
+
 /** Bars of a count by year, with the numbers in a table behind them. */
 export const yearBars = (years: ReadonlyMap<number, number>, title: string): Html => {
   const sorted = [...years].sort(([a], [b]) => a - b)
   const first = sorted[0]?.[0]
   const last = sorted.at(-1)?.[0]
-  if (first === undefined || last === undefined) return html``
+  // one bar shows nothing that its number does not say
+  if (first === undefined || last === undefined || sorted.length < 2) return html``
   const most = Math.max(...years.values())
   const span = last - first + 1
-  const width = Math.max(2, Math.min(14, Math.floor(680 / span)))
-  const height = 90
+  const width = Math.max(2, Math.min(24, 840 / span))
+  const height = 110
+  const step = TICKS.find((one) => (span / one) * LABEL <= span * width) ?? 200
+  const ticks = Array.from({ length: span }, (_, index) => first + index).filter((year) => year % step === 0)
+  const place = (year: number): string => ((year - first) * width).toFixed(2)
+  const tall = (count: number): number => Math.max(1, (count / most) * height)
   return html`<figure class="years">
-<svg viewBox="0 0 ${span * width} ${height + 18}" role="img" aria-label="${title}: ${counted(most, 'meeting')} in the busiest year" preserveAspectRatio="xMinYMax meet">
+<svg viewBox="0 0 ${Math.max(840, Math.ceil(span * width))} ${height + 18}" role="img" aria-label="${title}: ${counted(most, 'meeting')} in the busiest year" preserveAspectRatio="xMinYMax meet">
 ${sorted.map(
   ([year, count]) =>
-    html`<rect class="bar" x="${(year - first) * width}" y="${(height - (count / most) * height).toFixed(1)}" width="${Math.max(1, width - 1)}" height="${((count / most) * height).toFixed(1)}"><title>${year}: ${count}</title></rect>`,
+    html`<rect class="bar" x="${place(year)}" y="${(height - tall(count)).toFixed(1)}" width="${(width * 0.84).toFixed(2)}" height="${tall(count).toFixed(1)}"><title>${year}: ${count}</title></rect>`,
 )}
-<text class="axis" x="0" y="${height + 14}">${first}</text>${span > 8 && html`<text class="axis end" x="${span * width}" y="${height + 14}">${last}</text>`}
+<line class="base" x1="0" y1="${height}" x2="${(span * width).toFixed(0)}" y2="${height}"/>${ticks.map((year) => html`<text class="axis middle${year % (step * 5) !== 0 && ' minor'}" x="${((year - first + 0.42) * width).toFixed(2)}" y="${height + 14}">${year}</text>`)}
 </svg>
 <details><summary>${title}, as a table</summary><table><thead><tr><th scope="col">Year</th><th scope="col">Meetings</th></tr></thead><tbody>${sorted.map(([year, count]) => html`<tr><td>${year}</td><td>${count}</td></tr>`)}</tbody></table></details>
 </figure>\n`

@@ -1,8 +1,9 @@
 import type { Person } from '@readout/schema'
+import { dateInWords } from '../dates.js'
 import { type Content, html } from '../html.js'
 import type { Labels } from '../release/labels.js'
 import { heading, type MenuEntry, page } from './page.js'
-import { type Brief, counted, dateInWords, facts, meetingTable, yearBars } from './parts.js'
+import { type Brief, counted, facts, meetingTable, yearBars } from './parts.js'
 
 /** A party, a person or a series, with its meetings. */
 export interface Subject {
@@ -29,6 +30,10 @@ const MENU: Readonly<Record<Subject['folder'], MenuEntry>> = {
   series: 'series.html',
 }
 const FILTER: Readonly<Record<Subject['folder'], string>> = { parties: 'party', people: 'person', series: 'series' }
+
+/** When an office was held, as far as it is known. */
+const spanOf = ({ from, to }: Person['offices'][number]): string =>
+  from === undefined || to === undefined || from === to ? dateInWords(from ?? to ?? '') : dateInWords(`${from}/${to}`)
 
 /**
  * The page of a party, person or series: meetings over time, who was met most, offices, feeds.
@@ -64,7 +69,7 @@ ${facts([
     'Offices',
     person === undefined || person.offices.length === 0
       ? undefined
-      : html`<ul>${person.offices.map((held) => html`<li>${held.role ?? labels.of('offices', held.office)}${(held.from ?? held.to) !== undefined && html`, ${held.basis === 'seen' ? 'seen ' : ''}${held.from !== undefined && dateInWords(held.from)}${held.to !== undefined && held.to !== held.from && html` to ${dateInWords(held.to)}`}`}</li>\n`)}</ul>`,
+      : html`<ul>${person.offices.map((held) => html`<li>${held.role ?? labels.of('offices', held.office)}${(held.from ?? held.to) !== undefined && html`, ${held.basis === 'seen' ? 'seen ' : ''}${spanOf(held)}`}</li>\n`)}</ul>`,
   ],
   [
     'Feeds',
@@ -108,7 +113,7 @@ export const subjectList = (
     version,
     menu: MENU[folder],
     body: html`${heading(title, counted(entries.length, 'entry', 'entries'))}
-<div class="wide"><table><caption class="quiet">${title}, by number of meetings</caption><thead><tr><th scope="col">Name</th><th scope="col">Meetings</th><th scope="col">Note</th></tr></thead><tbody>
+<div class="wide"><table><caption class="quiet">${title}, by number of meetings</caption><thead><tr><th scope="col">Name</th><th scope="col" class="number">Meetings</th><th scope="col">Note</th></tr></thead><tbody>
 ${sorted.map((one) => html`<tr><th scope="row" dir="auto"><a href="${folder}/${one.key}.html">${one.name}</a></th><td class="number">${one.count}</td><td dir="auto">${one.note}</td></tr>\n`)}</tbody></table></div>`,
   })
 }

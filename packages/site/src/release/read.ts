@@ -84,14 +84,39 @@ export const readRelease = (folder: string): Release => {
  * @throws ReleaseProblem naming the line that is not JSON
  */
 export async function* meetingsOf(folder: string): AsyncGenerator<PublishedMeeting> {
-  const file = path.join(folder, 'meetings.ndjson')
+  yield* objectsOf(path.join(folder, 'meetings.ndjson')) as AsyncGenerator<PublishedMeeting>
+}
+
+/** An event of schema.org, as a release words a meeting. */
+export interface LinkedEvent {
+  readonly identifier: string
+  readonly [key: string]: unknown
+}
+
+/**
+ * The events of `meetings.jsonld`: those of {@link meetingsOf} that are not withdrawn, in the same order.
+ * @param folder of the release
+ * @throws ReleaseProblem naming the line that is not JSON
+ */
+export async function* eventsOf(folder: string): AsyncGenerator<LinkedEvent> {
+  for await (const node of objectsOf(path.join(folder, 'meetings.jsonld'), isFrame))
+    if (node['@type'] === 'Event') yield node as LinkedEvent
+}
+
+/** The lines around the nodes of the file, which has a node a line. */
+const isFrame = (line: string): boolean => line.startsWith('{"@context"') || line === ']}'
+
+async function* objectsOf(
+  file: string,
+  skip: (line: string) => boolean = () => false,
+): AsyncGenerator<Readonly<Record<string, unknown>>> {
   if (!existsSync(file)) throw new ReleaseProblem(`\`${file}\` is not there; is this the folder of a release?`)
   let number = 0
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
-    if (line === '') continue
+    if (line === '' || skip(line)) continue
     try {
-      yield JSON.parse(line) as PublishedMeeting
+      yield JSON.parse(line.replace(/,$/, '')) as Readonly<Record<string, unknown>>
     } catch {
       throw new ReleaseProblem(`\`${file}\` line ${number} is not JSON`)
     }

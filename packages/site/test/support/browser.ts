@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type BrowserContext, chromium } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 
 /** Flags that keep the browser quiet and off the network. */
 const ARGS = [
@@ -15,7 +15,9 @@ const ARGS = [
 ]
 
 /** Starts Chromium with a profile of its own. `npm test` finds or installs it and names it in READOUT_CHROMIUM. */
-export const openBrowser = (options: { readonly colorScheme?: 'light' | 'dark' } = {}): Promise<BrowserContext> =>
+export const openBrowser = (
+  options: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'permissions' | 'reducedMotion'> = {},
+): Promise<BrowserContext> =>
   chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'chromium-')), {
     executablePath: process.env['READOUT_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ARGS,
