@@ -15,8 +15,8 @@ await withSite(async ({ address, browser }) => {
 
   await page.goto(`${address}release.html`)
   await page.waitForSelector('#file')
-  await page.setInputFiles('#file', path.join(root, 'fixtures/us-state/tokyo-visit-page/input.md'))
-  await page.waitForSelector('[data-record="0"]')
+  await page.click('button:has-text("Try an example")')
+  await page.waitForSelector('[data-record="0"] .findings li')
   await page.evaluate(() => document.querySelector('.count')?.scrollIntoView({ behavior: 'instant' }))
   await shot('release')
 })

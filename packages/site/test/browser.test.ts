@@ -331,11 +331,8 @@ describe('Explore', () => {
 
   it('chooses years by dragging over the timeline', async () => {
     const { page } = await open('explore.html')
-    const box = await page.locator('svg.timeline').boundingBox()
-    if (box === null) throw new Error('no timeline')
-    await page.mouse.move(box.x + box.width / 2, box.y + 20)
-    await page.mouse.down()
-    await page.mouse.up()
+    // a click waits until the picture stands still
+    await page.locator('svg.timeline').click()
     expect(new URL(page.url()).search).toBe('?from=2024&to=2024')
     await page.close()
   })

@@ -154,6 +154,7 @@ describe('the files of Explore', () => {
     }
     expect([...loaded].map((name) => name.replace(/-[A-Z0-9]{8}\./, '.')).sort()).toEqual([
       'chunk.js',
+      'chunk.js',
       'explore.js',
       'icon.svg',
       'site.css',

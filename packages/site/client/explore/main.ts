@@ -1,13 +1,12 @@
 import { download, el } from '../dom.js'
+import { Charts } from './charts.js'
 import { FACETS, type Facet, labelOf, type Meetings } from './data.js'
 import { toCsv, toJson } from './export.js'
 import { type Selection, select } from './filter.js'
 import { type Loading, load, reasonOf } from './load.js'
 import { results } from './results.js'
 import { type Search, searchOf } from './search.js'
-import { PICTURES, type Picture, readState, type State, writeState } from './state.js'
-import { timeline } from './timeline.js'
-import type { View } from './view.js'
+import { readState, type State, writeState } from './state.js'
 
 /** Milliseconds after the first picture at which the search gets ready. */
 const IDLE = 300
@@ -20,9 +19,14 @@ class Explore {
   private readonly status = el('p', { role: 'status', class: 'count' })
   private readonly missing = el('p', { role: 'alert', class: 'note', hidden: true })
   private readonly results = el('div', { class: 'results' })
-  private readonly charts = el('div', { class: 'charts' })
+  private readonly charts = new Charts({
+    state: () => this.state,
+    meetings: () => this.meetings,
+    change: (part) => this.change(part),
+    look: (part, isStep) => this.go({ ...this.state, ...part }, !isStep),
+    keepFocus: (work) => this.keepFocus(work),
+  })
   private readonly inputs = new Map<string, HTMLSelectElement | HTMLInputElement>()
-  private readonly pictures: Readonly<Record<Picture, HTMLElement>> = { map: el('div'), network: el('div') }
   private readonly named = new Map<string, readonly string[]>()
   private readonly query = el('input', { type: 'search', id: 'search', autocomplete: 'off' })
   private readonly from = el('input', { type: 'number', id: 'from', min: 1800, max: 2100 })
@@ -40,7 +44,7 @@ class Explore {
 
   constructor({ first, rest }: Loading, place: HTMLElement) {
     this.meetings = first
-    place.replaceChildren(this.form(), this.status, this.missing, this.charts, this.results)
+    place.replaceChildren(this.form(), this.status, this.missing, this.charts.element, this.results)
     place.setAttribute('aria-busy', 'false')
     window.addEventListener('popstate', () => {
       this.state = readState(location.search)
@@ -155,11 +159,6 @@ class Explore {
     this.show()
   }
 
-  /** Changes how pictures are looked at, which leaves the table as it is. */
-  private look(part: Partial<State>, isStep: boolean): void {
-    this.go({ ...this.state, ...part }, !isStep)
-  }
-
   private go(state: State, replace: boolean): void {
     this.state = state
     const query = writeState(state)
@@ -202,7 +201,7 @@ class Explore {
     for (const facet of FACETS) this.showFacet(facet)
     const all = meetings.columns.id.length.toLocaleString('en-US')
     this.status.textContent = `${rows.length.toLocaleString('en-US')} of ${all} meetings`
-    this.showCharts(rows)
+    this.charts.show(rows)
     this.showRows(rows)
   }
 
@@ -226,59 +225,6 @@ class Explore {
       ...places.map((place) => option(codes[place] ?? '', `${labelOf(this.meetings, facet, place)} (${count(place)})`)),
       ...(chosen === '' || codes.includes(chosen) ? [] : [option(chosen, `${chosen} (0)`)]),
     )
-  }
-
-  private showCharts(rows: readonly number[]): void {
-    const button = (name: Picture, text: string): HTMLElement =>
-      el('button', {
-        type: 'button',
-        'aria-expanded': String(this.state.charts.includes(name)),
-        text,
-        on: { click: () => this.toggle(name) },
-      })
-    this.charts.replaceChildren(
-      timeline(this.meetings, rows, (from, to) => this.change({ from, to })),
-      el('p', { class: 'more' }, button('map', 'Map'), button('network', 'Who meets whom')),
-    )
-    for (const name of this.state.charts) void this.drawPicture(name, rows)
-  }
-
-  private toggle(name: Picture): void {
-    const { charts } = this.state
-    this.look({ charts: PICTURES.filter((one) => charts.includes(one) !== (one === name)) }, true)
-    this.keepFocus(() => this.showCharts(this.selection?.rows ?? []))
-  }
-
-  private async drawPicture(name: Picture, rows: readonly number[]): Promise<void> {
-    const place = this.pictures[name]
-    this.charts.append(place)
-    if (place.childElementCount === 0) place.replaceChildren(el('p', { class: 'empty', text: 'Drawing …' }))
-    const { dictionaries } = this.meetings
-    const actions = {
-      view: this.state.views[name],
-      look: (view: View | undefined) => {
-        const { [name]: _, ...others } = this.state.views
-        this.look({ views: view === undefined ? others : { ...others, [name]: view } }, false)
-      },
-    }
-    // pictures are loaded when they are asked for: the table does not wait for them
-    if (name === 'map') {
-      const { map } = await import('./map.js')
-      const choose = (country: number): void => this.facet('place', dictionaries.country.codes[country])
-      place.replaceChildren(map(this.meetings, rows, { ...actions, choose }))
-      return
-    }
-    const { network } = await import('./network.js')
-    const choose = (party: number): void => this.facet('party', dictionaries.parties.codes[party])
-    const lift = (code: string): void => {
-      this.look({ focus: code }, true)
-      void this.drawPicture('network', rows).then(() => document.getElementById('focus')?.focus())
-    }
-    place.replaceChildren(network(this.meetings, rows, { ...actions, choose, focus: this.state.focus, lift }))
-  }
-
-  private facet(name: string, code: string | undefined): void {
-    if (code !== undefined) this.change({ facets: { ...this.state.facets, [name]: code } })
   }
 
   private showRows(rows: readonly number[]): void {

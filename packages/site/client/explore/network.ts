@@ -91,16 +91,16 @@ export const network = (meetings: Meetings, rows: readonly number[], actions: Ne
     'aria-label': `Who met whom: ${dots.length} parties, ${ties.length} pairs`,
     class: 'network',
   })
+  const isLifted = ({ a, b }: Tie): boolean => focus === undefined || a === focus || b === focus
   // the thickest last, above the others
-  for (const { a, b, count } of ties.toReversed()) {
+  for (const { a, b, count } of ties.filter(isLifted).reverse()) {
     const [from, to] = [drawn.get(a), drawn.get(b)]
-    const faint = focus !== undefined && a !== focus && b !== focus
-    const line = { x1: from?.x, y1: from?.y, x2: to?.x, y2: to?.y, class: faint ? 'tie faint' : 'tie' }
+    const line = { x1: from?.x, y1: from?.y, x2: to?.x, y2: to?.y, class: 'tie' }
     const width = Math.max(0.6, (count / most) * 9)
     // a pair that met once among thousands is there, and does not hide the others
-    const opacity = faint ? 0.08 : 0.2 + 0.6 * Math.sqrt(count / most)
+    const opacity = focus === undefined ? 0.2 + 0.6 * Math.sqrt(count / most) : 0.8
     const title = svg('title', { text: `${nameOf(a)} – ${nameOf(b)}: ${count}` })
-    picture.append(svg('line', { ...line, 'stroke-width': width, opacity }, title))
+    picture.append(svg('line', { ...line, 'stroke-width': width, 'stroke-opacity': opacity.toFixed(2) }, title))
   }
   for (const { id, x, y } of dots) {
     const radius = 4 + 8 * Math.sqrt((counts.get(id) ?? 0) / busiest)
@@ -116,7 +116,7 @@ export const network = (meetings: Meetings, rows: readonly number[], actions: Ne
     )
   }
   const note = counts.size > DRAWN ? ` The ${DRAWN} of ${counts.size} parties with most meetings are drawn.` : ''
-  const listed = focus === undefined ? ties : ties.filter(({ a, b }) => a === focus || b === focus)
+  const listed = ties.filter(isLifted)
   const cells = listed.slice(0, LISTED).map(({ a, b, count }) => [nameOf(a), nameOf(b), String(count)])
   return el(
     'figure',

@@ -87,7 +87,7 @@ ${sorted.map(
   ([year, count]) =>
     html`<rect class="bar" x="${place(year)}" y="${(height - tall(count)).toFixed(1)}" width="${(width * 0.84).toFixed(2)}" height="${tall(count).toFixed(1)}"><title>${year}: ${count}</title></rect>`,
 )}
-<line class="base" x1="0" y1="${height}" x2="${(span * width).toFixed(0)}" y2="${height}"/>${ticks.map((year) => html`<text class="axis middle${year % (step * 5) !== 0 && ' minor'}" x="${((year - first + 0.42) * width).toFixed(2)}" y="${height + 14}">${year}</text>`)}
+<line class="base" x1="0" y1="${height}" x2="${(span * width).toFixed(0)}" y2="${height}"/>${ticks.map((year) => html`<text class="axis middle${ticks.length > 3 && year % (step * 5) !== 0 && ' minor'}" x="${((year - first + 0.42) * width).toFixed(2)}" y="${height + 14}">${year}</text>`)}
 </svg>
 <details><summary>${title}, as a table</summary><table><thead><tr><th scope="col">Year</th><th scope="col">Meetings</th></tr></thead><tbody>${sorted.map(([year, count]) => html`<tr><td>${year}</td><td>${count}</td></tr>`)}</tbody></table></details>
 </figure>\n`
