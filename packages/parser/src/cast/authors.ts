@@ -34,7 +34,9 @@ const headOf = (blocks: readonly Analysis[], cast: Cast): Character[] => {
       !(text.length < 100 && block.sentences.length <= 1 && !/[.:;]$/.test(text))
     )
       break
-    const person = block.people.find((one) => one.name !== undefined && one.from === 0 && one.to >= block.tokens.length)
+    const person = block.people.find(
+      (one) => one.name !== undefined && isFurniture(block, one.from) && one.to >= block.tokens.length,
+    )
     const character = person === undefined ? undefined : cast.of(person)
     if (character !== undefined && person !== undefined) {
       if (character.titled || person.titled) {
@@ -51,3 +53,16 @@ const headOf = (blocks: readonly Analysis[], cast: Cast): Character[] => {
   }
   return authors
 }
+
+/** What may stand in front of the speaker on one line: "MEDIA RELEASE MINISTER FOR X N N". */
+const FURNITURE: ReadonlySet<string> = new Set([
+  'media',
+  'press',
+  'news',
+  'joint',
+  'release',
+  'statement',
+  'transcript',
+])
+const isFurniture = ({ tokens }: Analysis, to: number): boolean =>
+  tokens.slice(0, to).every(({ key }) => FURNITURE.has(key))

@@ -94,6 +94,11 @@ verb(
   { mode: 'in-person' },
 )
 verb('receive', { past: 'welcomed', present: 'welcomes', base: 'welcome', participle: '' }, { mode: 'in-person' })
+verb(
+  'receive',
+  { past: 'was the guest of|were the guests of', present: '', base: '', participle: '' },
+  { mode: 'in-person' },
+)
 verb('receive', phrasal('an audience to', 'granted', 'grants', 'grant', ''), { mode: 'in-person', format: 'audience' })
 for (const particle of ['on', 'upon'])
   verb('receive', phrasal(particle, 'called', 'calls', 'call', 'calling'), {

@@ -84,7 +84,7 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
       !isPartOfDay(tokens[at - 2]?.key)
     )
       continue
-    if (isHomeClock(analysis, mention)) continue
+    if (isHomeClock(analysis, mention) || isOfOther(tokens, Math.max(clause.end, clause.to), at)) continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'
     if (mention.start > edge && mention.start > anchor && !relative && best !== undefined) continue
     const date = resolveDate(mention, {
@@ -104,6 +104,10 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   if (best === undefined) return undefined
   return { date: best.date, ground: groundOf(analysis, best.mention.start, best.mention.end) }
 }
+
+/** "to discuss relations following the lifting of sanctions on 5 October": the day of what came before. */
+const isOfOther = (tokens: Analysis['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ key }) => key === 'following' || key === 'since')
 
 /** "JAKARTA, 28 October 2022 – The Secretary-General met … yesterday": the day of issue comes second. */
 const isDateline = (analysis: Analysis, mention: DateMention, start: number): boolean => {

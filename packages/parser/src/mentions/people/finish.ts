@@ -42,7 +42,7 @@ export const finish = (
     if (apposition !== undefined) {
       roles.push(...apposition.roles)
       to = apposition.to
-      const later = ofState(tokens, entities, to)
+      const later = ofState(tokens, entities, to) ?? behindDepartment(tokens, entities, to, apposition.roles)
       if (later !== undefined) {
         parties.push(...later.parties)
         to = later.to
@@ -77,6 +77,35 @@ const DEPARTMENTS: ReadonlySet<string> = new Set([
   'army',
   'navy',
 ])
+
+/** How far behind a title the state of its ministry stands, in tokens. */
+const REACH = 12
+
+/** "N, Secretary (East), Ministry of Foreign Affairs, Malaysia,": the state behind the body, or right behind the title. */
+const behindDepartment = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  from: number,
+  roles: readonly RoleMention[],
+): { parties: PartyMention[]; to: number } | undefined => {
+  if (tokens[from]?.text !== ',' || roles.some((role) => role.parties.length > 0)) return undefined
+  const body = DEPARTMENTS.has(tokens[from + 1]?.key ?? '')
+  for (let at = from; at < Math.min(tokens.length, from + (body ? REACH : 1)); at++) {
+    const token = tokens[at]
+    if (token?.text === ',') {
+      const mention = entities[at + 1]
+      const party = partyOf(mention)
+      if (mention?.from === at + 1 && party?.kind === 'state' && party.form !== 'demonym') {
+        const next = tokens[mention.to]
+        const closes = next === undefined || next.kind === 'mark' || (next.kind === 'word' && !next.capital)
+        if (!closes) return undefined
+        return { parties: [{ type: party.kind, code: party.code, from: mention.from, to: mention.to }], to: mention.to }
+      }
+    } else if (!(token?.capital === true || token?.key === 'of' || token?.key === 'and' || token?.key === 'for'))
+      return undefined
+  }
+  return undefined
+}
 
 /** "of Japan", "from the IMF", "(Japan)" right after a name. */
 const ofState = (

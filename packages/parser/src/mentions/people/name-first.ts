@@ -1,6 +1,7 @@
 import { NEVER_NAMES } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import { cityOf, type EntityMention } from '../entities.js'
+import { isInstitution } from '../institutions.js'
 import { afterHonorifics, type NameSpan, readName } from '../names.js'
 import type { PartyMention, RoleMention } from '../roles/index.js'
 import { finish } from './finish.js'
@@ -83,26 +84,6 @@ const commissionerOf = (body: PartyMention): RoleMention => ({
   specific: true,
   outside: false,
 })
-
-/** Nouns that end the name of an undertaking or a body: "Distinguished Visitors Programme". */
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'programme program countries forum initiative agreement treaty plan fund framework mechanism partnership project academy association federation award party union'.split(
-    ' ',
-  ),
-)
-const isInstitution = (tokens: readonly Token[], name: NameSpan): boolean =>
-  name.keys.length > 1 &&
-  (INSTITUTIONS.has(name.keys.at(-1) ?? '') ||
-    (tokens[name.to]?.capital === true && NOUNS.has(tokens[name.to]?.key ?? '')))
-/** Nouns of bodies behind capitals, which a name never runs into. */
-const NOUNS: ReadonlySet<string> = new Set([
-  'council',
-  'committee',
-  'commission',
-  'university',
-  'institute',
-  'ministry',
-])
 
 /** The whole name is a city's, or one word behind a city and a comma. */
 const isPlace = (

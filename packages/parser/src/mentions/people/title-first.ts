@@ -1,5 +1,6 @@
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
+import { isInstitution } from '../institutions.js'
 import { afterHonorifics, readName } from '../names.js'
 import type { RoleMention } from '../roles/index.js'
 import { afterBracket, chain, isNameAfterComma } from './chain.js'
@@ -24,7 +25,8 @@ export const fromRole = (
   const start = dash || (comma && isNameAfterComma(tokens, entities, isRole, at + 1, last)) ? at + 1 : at
   const nameStart = afterHonorifics(tokens, afterBracket(tokens, start))
   const name = readName(tokens, entities, isRole, nameStart, true)
-  if (name === undefined) {
+  // "Chair of the X Socio-Cultural Community": what follows the title is a body
+  if (name === undefined || isInstitution(tokens, name)) {
     return [
       finish(tokens, entities, roleAt, isRole, {
         from: first.from,

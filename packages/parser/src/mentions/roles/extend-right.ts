@@ -62,7 +62,8 @@ export const extendRight = (
         break
       }
     }
-    if (!OF.has(token.key) || token.capital) break
+    // "MINISTER FOR FOREIGN AFFAIRS": a line in capitals
+    if (!OF.has(token.key) || (token.capital && !(isUpper(token) && isUpper(tokens[headTo - 1])))) break
     // "his counterpart on March 14", "the President on Monday": a day is no part of an office
     if ((token.key === 'on' || token.key === 'in') && isCalendar(tokens, at + 1)) break
     // "the two Ministers in Ankara": a plural short form has no place of its own
@@ -265,6 +266,9 @@ const isHead = (tokens: readonly Token[], at: number): boolean => {
   const match = heads.match(tokens, at, Math.min(tokens.length, at + 6))
   return match !== undefined && (match.values[0]?.firm === true || !PORTFOLIO_WORDS.has(tokens[at]?.key ?? ''))
 }
+
+const isUpper = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase()
 
 /** Words of trade and society that follow an adjective of a state in lower case. */
 const TRADE: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../mentions/analyse.js'
+import { partyOf } from '../../mentions/entities.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after, before, dedupe, prefixParties, type Taker } from '../takers/index.js'
 import { auxiliaryOf, hangsOnModal, subordinate } from './auxiliary.js'
@@ -47,6 +48,15 @@ const COMMENTS: ReadonlySet<string> = new Set([
   'appreciates',
   'appreciated',
 ])
+
+const stateBehind = ({ tokens, entities }: Analysis, at: number): Taker | undefined => {
+  const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const mention = entities[start]
+  const party = partyOf(mention)
+  if (tokens[at]?.key !== 'in' || mention?.from !== start || party?.kind !== 'state' || party.form === 'demonym')
+    return undefined
+  return { kind: 'party', type: 'state', code: party.code, from: start, to: mention.to, whole: true }
+}
 
 /** "There will be a meeting with N", "A meeting with N is planned": the other side is whoever the text is about. */
 const travellerFor = (met: readonly Taker[], noun: { from: number }): Taker[] =>
@@ -268,6 +278,11 @@ export const verbClause = (
   if (build === 'light' && noun !== undefined && objects.takers.length === 0) {
     const prefix = prefixParties(analysis, noun.from, verb.to)
     if (prefix.length > 0) objects = { takers: prefix, end: noun.to, separate: false }
+    // "will hold discussions in Spain": with those who govern there
+    else {
+      const host = told === 'scheduled' && subjects.length > 0 ? stateBehind(analysis, noun.to) : undefined
+      if (host !== undefined) objects = { takers: [host], end: host.to, separate: false }
+    }
   }
   if (noun !== undefined) {
     const conveners = convenersOf(analysis, Math.max(objects.end, noun.to), sentence.to)

@@ -91,6 +91,7 @@ export const AUXILIARIES = new Set([
   'also',
   'then',
   'today',
+  'tomorrow',
   'yesterday',
   'earlier',
   'briefly',

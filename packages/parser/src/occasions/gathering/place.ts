@@ -94,7 +94,7 @@ const placeOne = (
     if (origin === 'body') tellAgain(telling, clause, resolved)
     return
   }
-  if (origin === 'body' && !isSubjectOfText(clause, resolved, lead)) return
+  if (origin === 'body' && !isSubjectOfText(telling, clause, resolved, lead)) return
   const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
   // "concluded a visit on Wednesday, having met X": on which of its days is not said
   const having = clause.analysis.tokens[clause.from - 1]?.key === 'having'
@@ -181,15 +181,20 @@ const distribute = (
 }
 
 const isDescribed = (taker: Taker): boolean =>
-  taker.kind === 'person' &&
-  taker.mention.name === undefined &&
-  taker.mention.parties.length > 0 &&
-  taker.mention.roles.some((role) => role.head.relative !== 'delegate')
+  (taker.kind === 'party' && taker.whole === true) ||
+  (taker.kind === 'person' &&
+    taker.mention.name === undefined &&
+    taker.mention.parties.length > 0 &&
+    taker.mention.roles.some((role) => role.head.relative !== 'delegate'))
 
 /** A meeting told in the running text counts when it is news: the first of the text, or told as plainly as the first. */
-const isSubjectOfText = (clause: Clause, resolved: Resolved, lead: number): boolean => {
+const isSubjectOfText = (telling: Telling, clause: Clause, resolved: Resolved, lead: number): boolean => {
   if (lead === 0) return true
-  const named = resolved.people.some((person) => person.titled && !person.assumed)
+  // "I will attend the meeting": a plan of the one in whose name the release is issued
+  const named = resolved.people.some(
+    (person) =>
+      person.titled && (!person.assumed || (clause.told === 'scheduled' && telling.scene.authors.includes(person))),
+  )
   // "his Canadian counterpart", "the Foreign Ministers of A and B": an office and a state tell who it was
   const described = resolved.subjects.length > 0 && clause.takers.some(isDescribed)
   return (named || described) && clause.takers.length > 0

@@ -1,6 +1,7 @@
 import { membersOf } from '@readout/vocabulary'
 import type { Character, Ground, GroundedParty } from '../../cast/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
+import type { PersonMention } from '../../mentions/people/index.js'
 import type { PartyMention, RoleMention } from '../../mentions/roles/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Unnamed } from '../occasion.js'
@@ -159,7 +160,13 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
       return
     }
     if (mention.parties.length === 0) {
-      if (role.head.relative === 'counterpart') resolved.unnamed.push(unnamed())
+      // "consultations with senior ministers": not those told of before
+      if (
+        role.head.relative === 'counterpart' ||
+        (!subject && clause.told === 'scheduled' && isMinisters(analysis, mention))
+      )
+        resolved.unnamed.push(unnamed())
+      else if (subject && isDelegation(analysis, mention)) for (const one of travellers(telling)) addPerson(one)
       else resolved.anaphoric = true
       return
     }
@@ -194,6 +201,18 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     addParty({ ...telling.scene.publisher.party })
   resolved.unnamed.push(unnamed())
 }
+
+/** "senior ministers": no article or number stands in front of the plural. */
+const isMinisters = ({ tokens }: Analysis, { from, roles }: PersonMention): boolean =>
+  roles.at(-1)?.head.words.at(-1) === 'ministers' &&
+  !/^(?:the|both|two|three|these|those|all|their|his|her|our|of)$/.test(tokens[from - 1]?.key ?? '')
+
+const isDelegation = ({ tokens }: Analysis, { from, to }: PersonMention): boolean =>
+  tokens.slice(from, to).some(({ key }) => key === 'delegation')
+
+/** "The delegation will hold talks": those of the publisher's own whom the text named last. */
+const travellers = ({ recent, scene }: Telling): Character[] =>
+  recent.filter((one) => one.titled && one.party?.code === scene.publisher.party?.code).toReversed()
 
 /** Pronouns of those in whose name a release is issued. */
 const FIRST: ReadonlySet<string> = new Set(['i', 'me', 'we', 'us'])

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
 import { add, enrich } from './fill.js'
-import { isOtherGenre } from './genres.js'
+import { isOtherGenre, isSpoken } from './genres.js'
 import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
 import { leaveOpen, place, split } from './place.js'
@@ -14,6 +14,7 @@ import type { Resolved, Telling } from './telling.js'
 export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'], lead = 0): void => {
   if (clause.told === 'negated' || clause.told === 'hypothetical') return
   if (origin === 'title' && clause.subjects === 0 && isOtherGenre(clause)) return
+  if (origin !== 'body' && telling.scene.title !== undefined && isSpoken(telling.scene.title.block.text)) return
   // what will be discussed tells of a meeting only where the text tells of none by its own words
   if (clause.word.build === 'deal' && telling.occasions.length > 0) return
   const resolved = resolve(telling, clause)
@@ -121,8 +122,9 @@ const accompanies = ({ analysis, from, to }: Clause): boolean =>
   analysis.tokens.slice(from, to).some((token) => token.key === 'accompanied')
 
 /** "bilateral talks with his counterparts from X, Y and Z": one with each, since two sides are all that sit there. */
-const isBilateral = ({ analysis, noun }: Clause): boolean =>
-  noun !== undefined && analysis.tokens[noun.from]?.key.startsWith('bilateral') === true
+const isBilateral = ({ analysis, noun, from, to }: Clause): boolean =>
+  (noun !== undefined && analysis.tokens[noun.from]?.key.startsWith('bilateral') === true) ||
+  analysis.tokens.slice(from, to + 2).some(({ key }) => key === 'bilaterally')
 
 /** "the talks to be held between the two Ministers": the two of different parties whom alone the text has named. */
 const lastTwo = (telling: Telling): Pick<Resolved, 'people' | 'parties' | 'subjects' | 'anaphoric'> | undefined => {

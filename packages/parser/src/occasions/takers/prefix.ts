@@ -43,7 +43,8 @@ export const prefixParties = (analysis: Analysis, noun: number, from: number): T
       if (group !== undefined && (group.kind === 'series' || group.kind === 'group'))
         takers.unshift({ kind: 'series', entity: group, from: entity.from, to: entity.to })
       else if (party !== undefined) {
-        if (takers.length > 0 && !joined) break
+        // "Australia New Zealand Foreign Ministers’ Meeting": two names side by side
+        if (takers.length > 0 && !joined && takers[0]?.from !== entity.to) break
         takers.unshift({ kind: 'party', type: party.kind, code: party.code, from: entity.from, to: entity.to })
       }
       joined = false

@@ -12,6 +12,8 @@ export type Taker =
       readonly code: string
       readonly from: number
       readonly to: number
+      /** Named as a government, which acts like a person. */
+      readonly whole?: true
     }
   | { readonly kind: 'series'; readonly entity: SeriesEntity | GroupEntity; readonly from: number; readonly to: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly from: number; readonly to: number }
@@ -35,6 +37,9 @@ export const takerAt = (analysis: Analysis, at: number): Taker | undefined => {
   if (token === undefined) return undefined
   if (PRONOUNS.has(token.key) && token.kind === 'word')
     return { kind: 'pronoun', word: token.key, from: at, to: at + 1 }
+  // "President N will receive the guest": whom the text is about
+  if (token.key === 'guest' && tokens[at - 1]?.key === 'the' && tokens[at + 1]?.kind === 'mark')
+    return { kind: 'pronoun', word: 'him', from: at, to: at + 1 }
   const entity = entities[at]
   if (entity === undefined || entity.from !== at) return undefined
   const first = entity.entities.find((one) => one.kind === 'series' || one.kind === 'group')
@@ -44,7 +49,13 @@ export const takerAt = (analysis: Analysis, at: number): Taker | undefined => {
   if (party === undefined) return undefined
   const next = tokens[entity.to]
   // "Japanese companies", "Korean SME Association": part of another name or thing
-  if (party.kind === 'state' && party.form === 'demonym') return undefined
+  if (party.kind === 'state' && party.form === 'demonym') {
+    // "talks with the British Government": the state itself
+    const whole = next?.key === 'government' || next?.key === 'authorities'
+    return whole
+      ? { kind: 'party', type: 'state', code: party.code, from: at, to: entity.to + 1, whole: true }
+      : undefined
+  }
   if (
     next !== undefined &&
     next.kind === 'word' &&
