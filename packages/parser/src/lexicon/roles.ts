@@ -90,6 +90,8 @@ const FIRM = [
   'chief of staff',
   'charge d affaires',
   'chargé d’affaires',
+  'chargé d’affaires ad interim',
+  'charge d affaires ad interim',
   'consul general',
   'consul',
   'managing director',

@@ -66,7 +66,9 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   const anchor = tokens[clause.from]?.start ?? 0
   const edge = (tokens[Math.max(clause.end, clause.to) - 1]?.end ?? anchor) + 60
   // "concluded the visit on Wednesday, having met X": the day is not the meeting's
-  const having = tokens[clause.from - 1]?.key === 'having'
+  // "called on X yesterday, and on Y this morning": the first day is the first call's
+  const second = tokens[clause.from - 1]?.key === 'and' && tokens[clause.from]?.key === tokens[clause.to - 1]?.key
+  const having = tokens[clause.from - 1]?.key === 'having' || (second && clause.word.format === 'courtesy-call')
   for (const mention of datesOf(analysis, first.start, last.end)) {
     if (having && mention.start < anchor) continue
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue

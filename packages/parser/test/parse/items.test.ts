@@ -184,3 +184,17 @@ describe('a meeting told by the way', () => {
     ])
   })
 })
+
+describe('one verb over two calls', () => {
+  it('each has its day', () => {
+    expect(
+      lines({
+        publisher: 'Ministry of Foreign Affairs, Singapore',
+        text: 'Malaysian Minister of Foreign Affairs Osman Rashid is on a visit to Singapore. Minister Osman called on Prime Minister Tan Boon Wei yesterday, and on Deputy Prime Minister Lim Swee Hock this morning.',
+      }),
+    ).toEqual([
+      'MY SG | Osman Rashid (MY, foreign-minister); Tan Boon Wei (SG, head-of-government) | 2024-03-14 | - | in-person | held',
+      'MY SG | Osman Rashid (MY, foreign-minister); Lim Swee Hock (SG, deputy-head) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})

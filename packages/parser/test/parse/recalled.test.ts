@@ -66,3 +66,16 @@ describe('meetings that a text recalls, plans or calls off', () => {
     ])
   })
 })
+
+describe('the same people at another time', () => {
+  it('give the meeting neither place nor day', () => {
+    expect(
+      lines({
+        publisher: 'U.S. Department of Defense',
+        text: 'Secretary of Defense Paul Reed hosted Australian Minister for Defence Ruth Lang today. It was the second time that they have gathered; they first met in Singapore last June.',
+      }),
+    ).toEqual([
+      'US AU | Paul Reed (US, defense-minister); Ruth Lang (AU, defense-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})

@@ -2,7 +2,7 @@ import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after } from '../takers/index.js'
 import type { Anchor, Clause } from './clause.js'
-import { WITH_TO } from './words.js'
+import { DIRECT, WITH_TO } from './words.js'
 
 /** Pronouns that stand for the noun of a meeting told before. */
 const PRONOUNS: ReadonlySet<string> = new Set(['one', 'another', 'others'])
@@ -21,7 +21,7 @@ export const ellipses = (
   clauses: readonly Clause[],
   anchors: readonly Anchor[],
 ): Clause[] => {
-  const found = secondNouns(analysis, sentence, clauses, anchors)
+  const found = [...secondNouns(analysis, sentence, clauses, anchors), ...secondCalls(analysis, sentence, clauses)]
   for (let at = sentence.from; at < sentence.to - 1; at++) {
     if (!PRONOUNS.has(analysis.tokens[at]?.key ?? '') || analysis.tokens[at + 1]?.key !== 'with') continue
     const model = clauses.findLast((clause) => clause.noun !== undefined && clause.from < at)
@@ -75,5 +75,22 @@ const secondNouns = (
         end: objects.end,
       },
     ]
+  })
+}
+
+/** "called on X yesterday, and on Y this morning": one verb over two calls. */
+const secondCalls = (analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Clause[] => {
+  const { tokens } = analysis
+  return clauses.flatMap((model) => {
+    const particle = tokens[model.to - 1]?.key
+    if ((particle !== 'on' && particle !== 'upon') || model.subjects === 0 || model.adds) return []
+    for (let at = model.end; at < sentence.to - 1; at++) {
+      if (tokens[at]?.key !== 'and' || tokens[at + 1]?.key !== particle) continue
+      const objects = after(analysis, at + 2, sentence.to, DIRECT)
+      if (!objects.takers.some((taker) => taker.kind === 'person')) return []
+      const takers = [...model.takers.slice(0, model.subjects), ...objects.takers]
+      return [{ ...model, from: at + 1, to: at + 2, takers, separate: objects.separate, further: [], end: objects.end }]
+    }
+    return []
   })
 }

@@ -7,6 +7,7 @@ import { isOtherGenre, isSpoken } from './genres.js'
 import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
 import { leaveOpen, place, split } from './place.js'
+import { isRecalled } from './recalled.js'
 import { appoint, resolve } from './resolve.js'
 import type { Resolved, Telling } from './telling.js'
 
@@ -28,6 +29,8 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     return
   }
   if (resolved.anaphoric && resolved.people.length === 0 && resolved.parties.length === 0) {
+    // "they first met in Singapore last June": of another time, and no word on this one
+    if (origin === 'body' && isRecalled(clause, telling.scene.frame)) return
     // "The two ministers spoke by telephone instead": the same people another way
     if (
       telling.current !== undefined &&
