@@ -4,13 +4,14 @@ import { Option } from 'commander'
 import type { Parse } from '../batch/answer.js'
 import { type CommandContext, examples, type RegisterCommand } from '../command.js'
 import { CommandError, type CommandIo, type ExitStatus, write } from '../io.js'
-import { type Format, formats } from '../parse/formats/index.js'
+import type { Format } from '../parse/formats/index.js'
+import { FORMAT_NAMES, type FormatName } from '../parse/formats/names.js'
 import type { Metadata, SourceFormat } from '../parse/input.js'
 import type { ParsedRelease } from '../parse/report.js'
 
 interface ParseOptions extends Metadata {
   readonly batch?: true
-  readonly format: string
+  readonly format: FormatName
   readonly out?: string
   readonly force?: true
   readonly as?: SourceFormat
@@ -89,9 +90,9 @@ const parseReleases = async (
     return
   }
   const { explainRelease } = await import('../parse/explain.js')
+  const { formats } = await import('../parse/formats/index.js')
   const explained: Format = { print: (release) => explainRelease(release, io.color) }
   const format = options.explain ? explained : formats[options.format]
-  if (format === undefined) throw new CommandError(`--format ${options.format}: no such format`)
   const before = { releases: 0, records: 0 }
   for await (const release of releases) {
     await write(io.stderr, reportRelease(release))
@@ -162,9 +163,7 @@ export const registerParseWith =
       .description('read meetings out of press releases')
       .argument('[file...]', 'releases (.txt, .md, .html); standard input when none is named or for -')
       .option('--batch', 'read NDJSON documents, write one NDJSON result a line, in order')
-      .addOption(
-        new Option('--format <format>', 'how to print the records').choices(Object.keys(formats)).default('json'),
-      )
+      .addOption(new Option('--format <format>', 'how to print the records').choices(FORMAT_NAMES).default('json'))
       .option('--out <dir>', 'write each record to a file in this folder, and print the names of the files')
       .option('--force', 'with --out: replace files that are there already')
       .option('--explain', 'print the text with the words that values rest on marked and numbered')

@@ -175,6 +175,13 @@ describe('validateFiles', () => {
     put('drafts/2024-05-14-fr-ke-call.json', '{')
     const draft = await validateFiles(['drafts/2024-05-14-fr-ke-call.json'], { cwd })
     expect(draft.findings.map(({ rule }) => rule)).toEqual(['json-syntax'])
+    // Nor is a record or a person missing that may well be in the tree.
+    const [first, ...others] = SOUND.participants
+    const participants = [{ ...first, person: 'somebody' }, ...others]
+    const related = [{ id: '2024-05-13-fr-ke-call', relation: 'follows' }]
+    put('drafts/2024-05-14-fr-ke-ministerial.json', recordText({ participants, related }))
+    const sound = await validateFiles(['drafts/2024-05-14-fr-ke-ministerial.json'], { cwd, today: '2024-07-01' })
+    expect(sound.findings).toEqual([])
     rmSync(join(cwd, 'drafts'), { recursive: true })
     put('exceptions.json', '{')
     expect(await brief({ changedSince: 'main' })).toEqual(['exceptions.json exception-sound', `${ADDED[0]} code-known`])

@@ -1,6 +1,7 @@
 import type { ParsedRelease } from '../report.js'
 import { json } from './json.js'
 import { markdown } from './markdown.js'
+import type { FormatName } from './names.js'
 import { ndjson } from './ndjson.js'
 import { yaml } from './yaml.js'
 
@@ -24,5 +25,5 @@ export interface Format {
   readonly end?: (records: number) => string
 }
 
-/** The formats by the name that `--format` takes. A new one is one file in this folder and one line here. */
-export const formats: Readonly<Record<string, Format>> = { json, ndjson, yaml, md: markdown }
+/** The formats by the name that `--format` takes. A new one is one file in this folder, a line here, and its name. */
+export const formats: Readonly<Record<FormatName, Format>> = { json, ndjson, yaml, md: markdown }
