@@ -1,5 +1,6 @@
 import { isDay } from '@readout/records'
 import { findOrganizations, findStates, nearest, officeOfTitle, states } from '@readout/vocabulary'
+import { VAGUE_OFFICES } from '../look-ups/offices.js'
 
 const kebab = (text: string): string =>
   text
@@ -32,12 +33,14 @@ export const nearCode = (title: string, text: string, allowed: readonly string[]
   const same = allowed.find((code) => code === text.trim() || code.toLowerCase() === kebab(text))
   if (same !== undefined) return same
   const named = LOOK_UPS[title]?.(text.trim())
-  if (named !== undefined && allowed.includes(named)) return named
+  const known = named !== undefined && allowed.includes(named) ? named : undefined
+  if (known !== undefined && !VAGUE_OFFICES.includes(known)) return known
   // Codes of two letters are all near each other: a guess by spelling would be a guess by chance.
-  return nearest(
+  const near = nearest(
     kebab(text),
     allowed.filter((code) => code.length > 3),
   )
+  return near ?? known
 }
 
 /**

@@ -1,9 +1,28 @@
 import { testRule } from '../../../../test/helpers/test-rule.js'
 import { codeKnown } from './rule.js'
 
+/** A participant with an office of this spelling, beside a sound one. */
+const ofOffice = (office: string) => ({
+  patch: {
+    participants: [
+      { name: { full: 'Amélie Durand' }, party: 'FR', role: 'Minister', office },
+      { name: { full: 'Joseph Otieno' }, party: 'KE', role: 'Minister', office: 'foreign-minister' },
+    ],
+  },
+})
+
 testRule(codeKnown, import.meta.url, {
   accept: [{ patch: { status: 'scheduled' } }],
   reject: [
+    // A slip in a code is nearer to the code than to the office of any minister; a title of such a one is not.
+    [
+      ofOffice('foriegn-minister'),
+      ['/participants/0/office error `foriegn-minister` is not an office code. Did you mean `foreign-minister`?'],
+    ],
+    [
+      ofOffice('Minister of Fisheries'),
+      ['/participants/0/office error `Minister of Fisheries` is not an office code. Did you mean `other-minister`?'],
+    ],
     [
       { patch: { format: 'ministrial' } },
       ['/format error `ministrial` is not a format code. Did you mean `ministerial`?'],

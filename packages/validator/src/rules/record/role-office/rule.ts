@@ -1,8 +1,5 @@
 import type { RecordRule } from '../../../engine/rule.js'
-import { officeOf } from '../../../look-ups/offices.js'
-
-/** Offices that gather what no narrower one fits, so that two people may choose differently. */
-const VAGUE: readonly string[] = ['other', 'other-minister', 'envoy', 'party-official']
+import { officeOf, VAGUE_OFFICES } from '../../../look-ups/offices.js'
 
 /** The office is the one that the role's words mean. */
 export const roleOffice: RecordRule = {
@@ -24,11 +21,11 @@ export const roleOffice: RecordRule = {
       const pointer = `/participants/${index}/office`
       // A rank ("Minister") leaves out the office, and an entry of the register tells it: `evidence-person` looks it up.
       const told = provenance.evidence.some(({ field, person }) => person !== undefined && field === pointer)
-      if (told && VAGUE.includes(meant)) continue
+      if (told && VAGUE_OFFICES.includes(meant)) continue
       yield {
         message: `The role \`${role}\` means the office \`${meant}\`, but the office is \`${office}\`.`,
         at: { pointer },
-        ...(VAGUE.includes(meant) || VAGUE.includes(office) ? { severity: 'warn' } : {}),
+        ...(VAGUE_OFFICES.includes(meant) || VAGUE_OFFICES.includes(office) ? { severity: 'warn' } : {}),
         remedy: { kind: 'replace', pointer, value: meant, safe: false },
       }
     }
