@@ -57,7 +57,7 @@ export class Cast {
   /** The person with an office that a short form names: "the Secretary", "the Prime Minister". */
   byRole(role: RoleMention, party: string | undefined, recent: readonly Character[]): Character | undefined {
     const head = headOf(role)
-    const office = officeTold(role)
+    const office = officeTold(role, party ?? this.publisher.party?.code)
     const fits = (character: Character): boolean =>
       character.roles.some((one) => headOf(one.role) === head) &&
       // "EAM" and "the Foreign Minister" are no Prime Minister, though both are ministers

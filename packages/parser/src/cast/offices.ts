@@ -29,11 +29,11 @@ const JOINT_OFFICES: ReadonlySet<string> = new Set(['deputy-head', 'other-minist
 export const isJointOffice = (office: string): boolean => JOINT_OFFICES.has(office)
 
 /** The office that a short form tells by itself: "the Foreign Minister", "EAM"; none for "the Minister". */
-export const officeTold = (role: RoleMention): string | undefined =>
+export const officeTold = (role: RoleMention, party: string | undefined): string | undefined =>
   role.expanded !== undefined
-    ? officeOfTitle(role.expanded, undefined)
+    ? officeOfTitle(role.expanded, party)
     : role.head.words.length > 1
-      ? officeOfTitle(role.head.words.join(' '), undefined)
+      ? officeOfTitle(role.head.words.join(' '), party)
       : undefined
 
 /** A person holds an office, by the fullest title or by another that the text gives. */

@@ -153,6 +153,16 @@ describe('titles with their bodies', () => {
       'GB KE JP | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, foreign-minister); MORITA Akira (JP, ambassador)',
     ],
     [
+      'the title behind a name ends where the next person begins',
+      'Foreign Secretary Ann Hill met H.E. Ms Lim Siew Lan, President of Singapore, H.M. Sultan Omar Hakim of Brunei Darussalam and Mr Joseph Otieno, Foreign Minister of Kenya.',
+      'GB SG BN KE | Ann Hill (GB, foreign-minister); Lim Siew Lan (SG, head-of-state); Omar Hakim (BN, monarch); Joseph Otieno (KE, foreign-minister)',
+    ],
+    [
+      'a surname that is a title, its bearer a member of parliament',
+      'Foreign Secretary Ann Hill met the Hon Jane Bishop MP, Minister for Trade of Australia.',
+      'GB AU | Ann Hill (GB, foreign-minister); Jane Bishop (AU, trade-minister)',
+    ],
+    [
       'a programme, agreement or party is nobody',
       'Under the United Nations Young Leaders Programme, Foreign Secretary Ann Hill met Kenyan Foreign Minister Joseph Otieno.',
       'GB KE | Ann Hill (GB, foreign-minister); Joseph Otieno (KE, foreign-minister)',

@@ -78,6 +78,20 @@ describe('what a minister announces in the first person', () => {
   })
 })
 
+describe('short forms', () => {
+  it('“Foreign Secretary” is the office that the publisher’s state gives it', () => {
+    expect(
+      who(
+        india,
+        'Foreign Secretary Shri Vikram Rao visited Moscow on March 12, 2024. He held consultations with Deputy Foreign Minister Igor Orlov.\n\nForeign Secretary also met Deputy Foreign Minister Sergei Panin.',
+      ),
+    ).toEqual([
+      'IN RU | Vikram Rao (IN, deputy-minister); Igor Orlov (RU, deputy-minister)',
+      'IN RU | Vikram Rao (IN, deputy-minister); Sergei Panin (RU, deputy-minister)',
+    ])
+  })
+})
+
 describe('guests', () => {
   it('“will receive the guest” is whoever comes', () => {
     expect(

@@ -95,7 +95,8 @@ export const isNameAfterComma = (
   // "my counterpart, N N,": a possessive says whose as a state would
   const next = tokens[name.after]
   // "the Prime Minister, N N,": an article and two commas
-  const enclosed = role.determiner === 'the' && role.head.firm && name.keys.length >= 2 && next?.text === ','
+  const ends = next === undefined || next.text === ',' || next.text === '.'
+  const enclosed = role.determiner === 'the' && role.head.firm && name.keys.length >= 2 && ends
   if (!role.specific && !enclosed && !(role.head.relative === 'counterpart' && role.determiner !== undefined))
     return false
   const closes =

@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { afterHonorifics, readName } from '../names.js'
@@ -32,6 +33,13 @@ export const titleAfter = (
   if (role === undefined || role.from !== at || role.head.plural) return undefined
   // "X, Foreign Minister Y": the title is the next one's
   const roles = chain(tokens, roleAt, role, true)
+  // "X, President of A, H.M. Sultan Y of B": a title with a style behind a comma is the next one's
+  while (
+    roles.length > 1 &&
+    HONORIFICS.has(tokens[roles.at(-1)?.from ?? 0]?.key ?? '') &&
+    startsName(tokens, roles.at(-1)?.to ?? 0)
+  )
+    roles.pop()
   const last = roles.at(-1) ?? role
   const next = tokens[last.to]
   if (

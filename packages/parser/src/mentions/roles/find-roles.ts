@@ -1,5 +1,12 @@
 import type { RoleHead } from '../../lexicon/roles.js'
-import { HONORIFICS, NEVER_NAMES, PARTICLES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import {
+  HONORIFICS,
+  NEVER_NAMES,
+  PARTICLES,
+  PORTFOLIO_WORDS,
+  POSTNOMINALS,
+  ROLE_MODIFIERS,
+} from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import type { EntityMention } from '../entities.js'
 import { extendLeft } from './extend-left.js'
@@ -128,5 +135,6 @@ const isSurname = (
   if (given?.kind !== 'word' || !given.capital || entities[at - 1] !== undefined) return false
   if (NEVER_NAMES.has(given.key) || ROLE_MODIFIERS.has(given.key) || PORTFOLIO_WORDS.has(given.key)) return false
   if (HONORIFICS.has(given.key) || heads.match(tokens, at - 1, at) !== undefined) return false
-  return !(next?.kind === 'word' && (next.capital || next.key === 'of' || next.key === 'for'))
+  const office = (next?.capital === true && !POSTNOMINALS.has(next.key)) || next?.key === 'of' || next?.key === 'for'
+  return !(next?.kind === 'word' && office)
 }
