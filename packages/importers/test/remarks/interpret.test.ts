@@ -74,6 +74,13 @@ describe('who was met abroad', () => {
     expect(told(abroad(text))).toEqual(expected)
   })
 
+  it('reads a group of states through the words behind its name', () => {
+    const facts = { start: '2023-02-22', end: '2023-02-22', country: 'PL', places: ['Warsaw'] }
+    expect(told(abroad('Attended summit with leaders of the Bucharest Nine Eastern flank states.', facts))).toEqual([
+      'US BG CZ EE HU LT LV PL RO SK |  | 2023-02-22 | Warsaw | bucharest-nine',
+    ])
+  })
+
   it('takes a leader who is known from elsewhere in the list for his own state', () => {
     const known = [
       ['King', 'Nils IV', 'NO'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { analyse, textOf } from '../../src/analysis.js'
+import { read } from '../../src/read/index.js'
 import { lines, publishers } from '../support/lines.js'
 
 describe('titles and names', () => {
@@ -11,6 +13,15 @@ describe('titles and names', () => {
     ).toEqual([
       'GB KE | Jane Whitfield (GB, defense-minister); Joseph Otieno (KE, defense-minister) | 2024-03-14 | London | in-person | held',
     ])
+  })
+
+  it('a group has leaders and no portfolio', () => {
+    const { blocks } = read({ text: 'They met leaders of the Bucharest Nine Eastern Forum.' })
+    const roles = blocks.flatMap((block, index) => {
+      const analysis = analyse(block, index)
+      return analysis.roles.map(({ from, to }) => textOf(analysis, from, to))
+    })
+    expect(roles).toEqual(['leaders of the Bucharest Nine'])
   })
 
   it('a rank to come is part of the title', () => {

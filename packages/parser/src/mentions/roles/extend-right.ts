@@ -144,7 +144,8 @@ const complement = (
       }
       if (!role.plural && !PORTFOLIO_WORDS.has(tokens[at]?.key ?? '')) return end
       expectWord = false
-      if (PORTFOLIO_WORDS.has(tokens[at]?.key ?? '') && tokens[at]?.capital) {
+      // a group or series has leaders and no portfolio: "leaders of the Bucharest Nine Eastern Flank Allies"
+      if (party !== undefined && PORTFOLIO_WORDS.has(tokens[at]?.key ?? '') && tokens[at]?.capital) {
         expectWord = true
         continue
       }
