@@ -20,8 +20,12 @@ const rowOf = ({ columns, dictionaries }: Meetings, row: number): HTMLElement =>
     'tr',
     {},
     el('td', { class: 'date', text: dateInWords(columns.date[row] ?? '') }),
-    el('td', { dir: 'auto' }, el('a', { href: `meetings/${columns.id[row]}.html`, text: columns.title[row] })),
-    el('td', { dir: 'auto', text: place }),
+    el(
+      'td',
+      { class: 'what', dir: 'auto' },
+      el('a', { href: `meetings/${columns.id[row]}.html`, text: columns.title[row] }),
+    ),
+    el('td', { class: 'where', dir: 'auto', text: place }),
     el('td', { text: dictionaries.format.labels[columns.format[row] ?? -1] }),
   )
 }
@@ -55,7 +59,7 @@ export const results = (
       { class: 'wide' },
       el(
         'table',
-        {},
+        { class: 'meetings' },
         el('caption', { text: `Meetings, page ${page} of ${pages}` }),
         el('thead', {}, el('tr', {}, ...heads)),
         el('tbody', {}, ...body),

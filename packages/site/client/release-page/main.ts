@@ -1,7 +1,7 @@
 import type { ParseDocument, ParseMessage } from '@readout/schema'
 import { el } from '../dom.js'
 import { Reader } from './ask.js'
-import { markedText } from './marks.js'
+import { markedText, markLegend } from './marks.js'
 import { RecordView } from './record.js'
 
 /** The longest release that is read while it is typed, in characters; longer ones wait for the button. */
@@ -141,7 +141,7 @@ class ReleasePage {
         : ` The register of people could not be loaded (${withoutPeople}): the records say less of people.`
     this.status.textContent = `${found} found, in ${Math.max(1, Math.round(milliseconds))} ms.${less}`
     const marked = markedText(source, records, messages, (fields) => this.light(fields))
-    this.reading.replaceChildren(el('h2', { text: 'The text' }), marked)
+    this.reading.replaceChildren(el('h2', { text: 'The text' }), markLegend(), marked)
     const whole = messages.filter(({ record }) => record === undefined)
     const open = whole.map((message) => el('li', { text: messageLine(message) }))
     const views: RecordView[] = []

@@ -23,6 +23,17 @@ const KINDS: Readonly<Record<string, string>> = {
   topics: 'topic',
 }
 
+/** What the colours of the marks mean. */
+export const markLegend = (): HTMLElement =>
+  el(
+    'ul',
+    { class: 'legend', 'aria-label': 'What the marks mean' },
+    ...['meeting', ...new Set(Object.values(KINDS))].map((kind) =>
+      el('li', {}, el('span', { class: `sample kind-${kind}`, text: kind })),
+    ),
+    el('li', {}, el('span', { class: 'sample open', text: 'to choose' })),
+  )
+
 /** The kind of a field, which has a colour: `person` for `0/participants/0/name/full`. */
 const kindOf = (field: string): string => KINDS[field.split('/')[1] ?? ''] ?? 'meeting'
 

@@ -43,13 +43,13 @@ export const time = (edtf: string, start: string): Html => html`<time datetime="
  * @param up what is before the address of everything
  */
 export const meetingTable = (briefs: readonly Brief[], labels: Labels, up: string, caption: string): Html =>
-  html`<div class="wide"><table>
+  html`<div class="wide"><table class="meetings">
 <caption class="quiet">${caption}</caption>
 <thead><tr><th scope="col">Date</th><th scope="col">Meeting</th><th scope="col">Place</th><th scope="col">Format</th></tr></thead>
 <tbody>
 ${briefs.map(
   (one) =>
-    html`<tr><td class="date">${time(one.date, one.start)}</td><td dir="auto"><a href="${up}meetings/${one.id}.html">${one.title}</a>${one.status !== 'held' && html` <span class="badge">${labels.of('statuses', one.status)}</span>`}</td><td dir="auto">${one.place}</td><td>${labels.of('formats', one.format)}</td></tr>\n`,
+    html`<tr><td class="date">${time(one.date, one.start)}</td><td class="what" dir="auto"><a href="${up}meetings/${one.id}.html">${one.title}</a>${one.status !== 'held' && html` <span class="badge">${labels.of('statuses', one.status)}</span>`}</td><td class="where" dir="auto">${one.place}</td><td>${labels.of('formats', one.format)}</td></tr>\n`,
 )}</tbody></table></div>\n`
 
 /** A list of names with what belongs to each. */

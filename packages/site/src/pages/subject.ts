@@ -105,6 +105,7 @@ export const subjectList = (
   entries: readonly { readonly key: string; readonly name: string; readonly count: number; readonly note?: string }[],
   version: string,
 ): string => {
+  const noted = entries.some(({ note }) => note !== undefined)
   const sorted = entries.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   return page({
     up: '',
@@ -113,7 +114,7 @@ export const subjectList = (
     version,
     menu: MENU[folder],
     body: html`${heading(title, counted(entries.length, 'entry', 'entries'))}
-<div class="wide"><table><caption class="quiet">${title}, by number of meetings</caption><thead><tr><th scope="col">Name</th><th scope="col" class="number">Meetings</th><th scope="col">Note</th></tr></thead><tbody>
-${sorted.map((one) => html`<tr><th scope="row" dir="auto"><a href="${folder}/${one.key}.html">${one.name}</a></th><td class="number">${one.count}</td><td dir="auto">${one.note}</td></tr>\n`)}</tbody></table></div>`,
+<div class="wide"><table${!noted && html` class="narrow"`}><caption class="quiet">${title}, by number of meetings</caption><thead><tr><th scope="col">Name</th><th scope="col" class="number">Meetings</th>${noted && html`<th scope="col">For</th>`}</tr></thead><tbody>
+${sorted.map((one) => html`<tr><th scope="row" dir="auto"><a href="${folder}/${one.key}.html">${one.name}</a></th><td class="number">${one.count.toLocaleString('en-US')}</td>${noted && html`<td dir="auto">${one.note}</td>`}</tr>\n`)}</tbody></table></div>`,
   })
 }
