@@ -56,6 +56,8 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
       last = at
       continue
     }
+    // "He Lifeng": the surname, not "H.E."
+    if (token.key === 'he' && token.text === 'He') break
     if (HONORIFICS.has(token.key) && (token.capital || token.key === 'ji')) {
       at++
       last = at

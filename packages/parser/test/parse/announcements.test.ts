@@ -41,7 +41,7 @@ describe('a sentence over several meetings', () => {
       }),
     ).toEqual([
       'IN AT | R. Menon (IN, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-14 | Munich | in-person | held',
-      'PL IN | Anna Nowak (PL, foreign-minister); R. Menon (IN, foreign-minister) | 2024-03-14 | - | in-person | held',
+      'PL IN | Anna Nowak (PL, foreign-minister); R. Menon (IN, foreign-minister) | 2024-03-14 | Munich | in-person | held',
     ])
   })
 })

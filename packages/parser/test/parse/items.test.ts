@@ -198,3 +198,61 @@ describe('one verb over two calls', () => {
     ])
   })
 })
+
+describe('on the page of an office', () => {
+  it('its holder need not be named, and is “he”', () => {
+    expect(
+      lines({
+        publisher: 'Prime Minister’s Office, 10 Downing Street',
+        text: 'The Prime Minister met President Reed at the White House yesterday.\n\nAt the summit he also held a bilateral meeting with German Chancellor Karl Brandt.',
+      }),
+    ).toEqual([
+      'GB US | Reed (US, head-of-state) | 2024-03-14 | Washington | in-person | held',
+      'GB DE | Karl Brandt (DE, head-of-government) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+
+  it('what was “discussed when the President met” somebody is recalled', () => {
+    expect(
+      lines({
+        publisher: 'President’s Media Division, Sri Lanka',
+        text: 'Attention was paid to the harbour, as discussed when the President met Prime Minister Arun Mehta in New Delhi last December.',
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('who was there beside', () => {
+  it('a minister on the page of an organisation is of the state that it met', () => {
+    expect(
+      lines({
+        publisher: publishers.asean,
+        text: 'Secretary-General of ASEAN, Dr. Lim Hok, called on H.E. Budi Santoso, President of the Republic of Indonesia, this morning. H.E. Retno Dewi, Minister for Foreign Affairs, was also present.',
+      }),
+    ).toEqual([
+      'asean ID | Lim Hok (asean, io-head); Budi Santoso (ID, head-of-state); Retno Dewi (ID, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
+  it('a meeting attended and talks held in one sentence have their own company', () => {
+    expect(
+      lines({
+        publisher: publishers.korea,
+        text: 'Foreign Minister Park Min, who is in Warsaw to attend the Ministerial on the Middle East, held bilateral talks with US Secretary of State Jane Marsh on March 14.',
+      }),
+    ).toEqual([
+      'KR US | Park Min (KR, foreign-minister); Jane Marsh (US, foreign-minister) | 2024-03-14 | Warsaw | in-person | held',
+    ])
+  })
+
+  it('visits paid on a day are of that day', () => {
+    expect(
+      lines({
+        publisher: 'Federal Foreign Office, Germany',
+        text: 'Foreign Minister Karla Brandt paid her inaugural visits today. In Paris she was received by Foreign Minister Luc Garnier.',
+      }),
+    ).toEqual([
+      'DE FR | Karla Brandt (DE, foreign-minister); Luc Garnier (FR, foreign-minister) | 2024-03-15 | Paris | in-person | held',
+    ])
+  })
+})

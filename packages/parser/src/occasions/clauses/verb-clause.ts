@@ -64,6 +64,11 @@ const travellerFor = (met: readonly Taker[], noun: { from: number }): Taker[] =>
     ? []
     : [{ kind: 'pronoun', word: 'he', from: noun.from, to: noun.from }]
 
+/** "as discussed when the President met N": said of something else, unless a day of the release makes it news. */
+const isAside = (analysis: Analysis, verb: number, to: number, start: number): boolean =>
+  subordinate(analysis, analysis.personAt[verb - 1]?.from ?? verb, start) &&
+  !analysis.tokens.slice(to, to + 3).some(({ key }) => key === 'today' || key === 'yesterday')
+
 /** What one calls on somebody for; any other purpose is what one calls on them to do. */
 const PURPOSES: ReadonlySet<string> = new Set([
   'discuss',
@@ -228,7 +233,7 @@ export const verbClause = (
   let told: Told = auxiliary.told
   if (
     subjects.length > 0
-      ? subordinate(analysis, subject.from, start)
+      ? subordinate(analysis, subject.from, start) || isAside(analysis, auxiliary.from, verb.to, start)
       : SUBORDINATORS.has(tokens[auxiliary.from - 1]?.key ?? '')
   )
     told = 'recalled'
@@ -245,13 +250,20 @@ export const verbClause = (
     )
       subjects = lastSubject
   }
+  // "who is in X to attend the Ministerial, held talks with Y": the company is that of the verb behind
+  const limit = PARTICIPATES.has(tokens[verb.from]?.key ?? '')
+    ? Math.min(
+        sentence.to,
+        anchors.find(({ word: { build: kind }, from }) => kind !== 'noun' && from >= objectsFrom)?.from ?? sentence.to,
+      )
+    : sentence.to
   let objects =
     passive && build === 'receive'
       ? after(analysis, verb.to, sentence.to, BY)
       : after(
           analysis,
           objectsFrom,
-          sentence.to,
+          limit,
           build === 'deal'
             ? WITH
             : build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call'
@@ -271,7 +283,7 @@ export const verbClause = (
     (build === 'light' || hosts || joined !== undefined) &&
     !objects.takers.some((taker) => taker.kind === 'person')
   ) {
-    const guests = after(analysis, Math.max(objects.end, objectsFrom), sentence.to, WITH_BETWEEN)
+    const guests = after(analysis, Math.max(objects.end, objectsFrom), limit, WITH_BETWEEN)
     if (guests.takers.some((taker) => taker.kind === 'person'))
       objects = { ...guests, takers: dedupe([...objects.takers, ...guests.takers]) }
   }
@@ -288,6 +300,8 @@ export const verbClause = (
     const conveners = convenersOf(analysis, Math.max(objects.end, noun.to), sentence.to)
     if (conveners.length > 0) objects = { ...objects, takers: dedupe([...objects.takers, ...conveners]) }
   }
+  // "as discussed when …": told of before
+  if (build === 'deal' && (passive || tokens[verb.from - 1]?.key === 'as')) return undefined
   if (build === 'deal' && !isDealing(told, subjects, objects.takers)) return undefined
   // "President X took part in the meeting": one more at a meeting told before
   const adds =

@@ -37,10 +37,24 @@ const asOneSide = (telling: Telling, resolved: Resolved): void => {
 export const join = (telling: Telling, occasion: Occasion, person: Character): void => {
   if (occasion.people.includes(person)) return
   if (person.assumed && person.role !== undefined && MISSION.test(person.role)) toMission(telling, occasion, person)
-  if (person.outside && person.party === undefined) return
+  if (person.assumed && isGovernment(person)) toGuest(telling, occasion, person)
+  if ((person.outside || !person.titled) && person.party === undefined) return
   occasion.people.push(person)
   if (person.party !== undefined && !occasion.parties.some((party) => party.code === person.party?.code))
     occasion.parties.push(person.party)
+}
+
+/** Offices that a state has and an organisation has not. */
+const isGovernment = (person: Character): boolean =>
+  person.office !== undefined && (person.office.endsWith('-minister') || person.office.startsWith('head-of-'))
+
+/** "Minister N was also present" on the page of an organisation: of the state that it met. */
+const toGuest = (telling: Telling, occasion: Occasion, person: Character): void => {
+  const states = occasion.parties.filter((party) => party.type === 'state')
+  if (telling.scene.publisher.party?.type !== 'organization' || states.length !== 1 || states[0] === undefined) return
+  person.party = states[0]
+  person.assumed = false
+  telling.scene.cast.reoffice(person)
 }
 
 /** Diplomats named without a state belong to the mission of the ambassador who is there: "Second Secretary N". */

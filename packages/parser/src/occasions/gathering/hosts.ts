@@ -5,7 +5,9 @@ import type { Resolved, Telling } from './telling.js'
 /** On a visit the officials whom a visitor meets are the host's, where their titles name no state. */
 export const asHosts = (telling: Telling, clause: Clause, resolved: Resolved): void => {
   const own = telling.scene.publisher.party
-  if (own === undefined || (resolved.subjects.length === 0 && !clause.nominal)) return
+  // "The Prime Minister met President N at the White House": on a page of an office its holder need not be named
+  const office = clause.subjects > 0 && telling.scene.publisher.title !== undefined
+  if (own === undefined || (resolved.subjects.length === 0 && !clause.nominal && !office)) return
   if (!resolved.subjects.every((person) => person.party?.code === own.code)) return
   const where = whereOf(clause)
   const host: GroundedParty | undefined =

@@ -121,7 +121,7 @@ const placeOne = (
     occasion.where === undefined &&
     origin === 'body' &&
     telling.stay !== undefined &&
-    resolved.subjects.some((person) => person.party?.code === telling.scene.publisher.party?.code)
+    resolved.people.some((person) => person.party?.code === telling.scene.publisher.party?.code)
   )
     occasion.where = telling.stay
 }

@@ -135,7 +135,16 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     } else if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
     else {
       const meant = FIRST.has(taker.word) ? undefined : antecedent(telling, clause, taker)
-      if (meant !== undefined) addPerson(meant)
+      const { current, scene } = telling
+      const { party: own } = scene.publisher
+      // "The Prime Minister met President N. He also met …": on a page of an office that its holder's name does not stand on
+      const holder =
+        scene.publisher.title !== undefined &&
+        own !== undefined &&
+        current?.parties.some(({ code }) => code === own.code) === true &&
+        !current.people.some((one) => one.party?.code === own.code)
+      if (holder && subject && meant?.party?.code !== own.code) addParty({ ...own })
+      else if (meant !== undefined) addPerson(meant)
       else resolved.anaphoric = true
     }
     return

@@ -67,7 +67,8 @@ const stand = (telling: Telling, occasion: Occasion): void => {
 const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
   const host = hostIn(analysis, sentence)
   if (host === undefined) {
-    if (telling.host !== undefined && isOfVisit(analysis, sentence))
+    if (isPaid(analysis, sentence)) telling.day = dayOf(analysis, sentence, telling.scene.frame) ?? telling.day
+    else if (telling.host !== undefined && isOfVisit(analysis, sentence))
       telling.day = dayOf(analysis, sentence, telling.scene.frame) ?? telling.day
     else if (telling.host !== undefined) telling.day = todayIn(analysis, sentence, telling.scene.frame) ?? telling.day
     return
@@ -87,6 +88,15 @@ const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void
 /** "The visit, scheduled from June 11 to 13, …": its days are those of the talks held on it. */
 const isOfVisit = ({ tokens }: Analysis, sentence: TokenRange): boolean =>
   tokens[sentence.from]?.key === 'the' && ['visit', 'trip', 'stay'].includes(tokens[sentence.from + 1]?.key ?? '')
+
+/** "X paid her inaugural visits today": the day of the visits that the text goes through. */
+const isPaid = ({ tokens }: Analysis, sentence: TokenRange): boolean => {
+  const paid = tokens.slice(sentence.from, sentence.to).findIndex(({ key }) => key === 'paid' || key === 'began')
+  if (paid < 0) return false
+  return tokens
+    .slice(sentence.from + paid, sentence.from + paid + 6)
+    .some(({ key }) => key === 'visit' || key === 'visits')
+}
 
 /** Meetings already told that a heading names by their format alone: "Extended Deterrence Dialogue". */
 const named = (telling: Telling, analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Occasion[] => {
