@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { packages, readText } from './helpers/repository.js'
+import { packages, readText, trackedFiles } from './helpers/repository.js'
 
 const root = JSON.parse(readText('package.json'))
 
@@ -17,6 +17,16 @@ describe('the metadata of the repository', () => {
     expect(citation['cff-version']).toBe('1.2.0')
     expect(Object.keys(citation)).toEqual(expect.arrayContaining(['message', 'title', 'authors', 'type', 'license']))
     expect(citation.license).toEqual(['CC0-1.0', 'MIT'])
+  })
+
+  it('has no changeset for a package that is not there', () => {
+    const known = new Set(packages().map(({ manifest }) => manifest.name))
+    const changesets = trackedFiles().filter((path) => /^\.changeset\/.*\.md$/u.test(path))
+    const named = changesets.flatMap((path) => {
+      const [, front = ''] = /^---\n([\s\S]*?)\n---/u.exec(readText(path)) ?? []
+      return Object.keys((parse(front) as Record<string, string> | null) ?? {}).map((name) => [path, name] as const)
+    })
+    expect(named.filter(([, name]) => !known.has(name))).toEqual([])
   })
 
   it('names one Node everywhere', () => {
