@@ -162,9 +162,14 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
  * @param frame what dates are counted from
  */
 export const todayIn = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
-  const tokens = analysis.tokens.slice(sentence.from, sentence.to)
-  const today = tokens.some(({ key }, at) => key === 'today' || (key === 'this' && isPartOfDay(tokens[at + 1]?.key)))
-  if (!today || tokens.some(({ key }) => key === 'will' || key === 'said')) return undefined
+  const { tokens } = analysis
+  let today = false
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const key = tokens[at]?.key
+    if (key === 'will' || key === 'said') return undefined
+    today ||= key === 'today' || (key === 'this' && isPartOfDay(tokens[at + 1]?.key))
+  }
+  if (!today) return undefined
   const day = dayOf(analysis, sentence, frame)
   return day?.date.start === day?.date.end ? day : undefined
 }

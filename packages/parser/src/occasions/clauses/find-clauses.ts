@@ -21,6 +21,7 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
   // "Will the Minister meet her counterpart?": a question tells of nothing
   if (analysis.tokens[sentence.to - 1]?.text === '?') return []
   const anchors = anchorsOf(analysis, sentence)
+  if (anchors.length === 0) return []
   const clauses: Clause[] = []
   let start = sentence.from
   let lastSubject: readonly Taker[] = []
@@ -60,7 +61,7 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
         : (purposeClause(analysis, sentence, anchor, clauses) ?? presentedClause(analysis, sentence, anchor, clauses)))
     if (clause !== undefined) clauses.push(clause)
   }
-  clauses.push(...ellipses(analysis, sentence, clauses, anchors))
+  if (clauses.length > 0) clauses.push(...ellipses(analysis, sentence, clauses, anchors))
   const all = nominal ? clauses : saidAt(analysis, sentence, anchors, clauses)
   return all.sort((a, b) => a.from - b.from)
 }
