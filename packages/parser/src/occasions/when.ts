@@ -58,8 +58,8 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   const { analysis, sentence } = clause
   const { tokens } = analysis
   const first = tokens[sentence.from]
-  const last = tokens[sentence.to - 1]
-  if (first === undefined || last === undefined) return undefined
+  const dates = datesIn(analysis, sentence)
+  if (first === undefined || dates.length === 0) return undefined
   const tense = clause.told === 'scheduled' ? 'future' : 'past'
   const off = clause.told === 'cancelled' || clause.told === 'postponed'
   let best: { mention: DateMention; distance: number; date: ResolvedDate } | undefined
@@ -69,7 +69,7 @@ export const whenOf = (clause: Clause, frame: DateFrame, previous: string | unde
   // "called on X yesterday, and on Y this morning": the first day is the first call's
   const second = tokens[clause.from - 1]?.key === 'and' && tokens[clause.from]?.key === tokens[clause.to - 1]?.key
   const having = tokens[clause.from - 1]?.key === 'having' || (second && clause.word.format === 'courtesy-call')
-  for (const mention of datesOf(analysis, first.start, last.end)) {
+  for (const mention of dates) {
     if (having && mention.start < anchor) continue
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
     const at = tokenAt(analysis, mention.start, sentence.from)
@@ -136,14 +136,14 @@ const isHomeClock = (analysis: Analysis, mention: DateMention): boolean => {
  */
 export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
   const first = analysis.tokens[sentence.from]
-  const last = analysis.tokens[sentence.to - 1]
-  if (first === undefined || last === undefined) return undefined
+  const dates = datesIn(analysis, sentence)
+  if (first === undefined || dates.length === 0) return undefined
   const coming = analysis.tokens
     .slice(sentence.from, sentence.to)
     .some((token) => token.key === 'will' || token.key === 'scheduled')
   // a heading has no verb to tell the tense by: its day is the nearest
   const tense = coming ? 'future' : analysis.block.kind === 'heading' ? undefined : 'past'
-  for (const mention of findDates(analysis.block.text, first.start, last.end)) {
+  for (const mention of dates) {
     if (mention.kind !== 'day' && mention.kind !== 'range' && mention.kind !== 'relative' && mention.kind !== 'weekday')
       continue
     if (isDateline(analysis, mention, first.start)) continue
@@ -179,13 +179,22 @@ export const oneOf = ({ date, ground }: When): When =>
   date.start === date.end ? { date, ground } : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }
 
 /** The dates of the sentence asked for last in each block: every clause of a sentence asks for the same ones, twice. */
-const asked = new WeakMap<Analysis, { start: number; end: number; dates: readonly DateMention[] }>()
+const asked = new WeakMap<Analysis, { from: number; to: number; dates: readonly DateMention[] }>()
 
-const datesOf = (analysis: Analysis, start: number, end: number): readonly DateMention[] => {
+/**
+ * The dates that a sentence names.
+ * @param analysis the block
+ * @param sentence the sentence
+ * @returns what is written, in the order of the text
+ */
+export const datesIn = (analysis: Analysis, { from, to }: TokenRange): readonly DateMention[] => {
   const known = asked.get(analysis)
-  if (known !== undefined && known.start === start && known.end === end) return known.dates
-  const dates = findDates(analysis.block.text, start, end)
-  asked.set(analysis, { start, end, dates })
+  if (known !== undefined && known.from === from && known.to === to) return known.dates
+  const first = analysis.tokens[from]
+  const last = analysis.tokens[to - 1]
+  const dates =
+    first === undefined || last === undefined ? [] : findDates(analysis.block.text, first.start, last.end)
+  asked.set(analysis, { from, to, dates })
   return dates
 }
 

@@ -24,7 +24,7 @@ const ASCII_LETTER = /^[A-Za-z]/
 /** Whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-16)
-  return ENDS_SENTENCE.test(tail) && !ABBREVIATION_END.test(tail)
+  return ENDS_SENTENCE.test(tail) && !(tail.endsWith('.') && ABBREVIATION_END.test(tail))
 }
 
 /**

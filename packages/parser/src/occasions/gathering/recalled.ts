@@ -1,6 +1,6 @@
 import { findDates, resolveDate } from '../../dates/index.js'
 import type { Clause } from '../clauses/index.js'
-import { type DateFrame, days, whenOf } from '../when.js'
+import { type DateFrame, datesIn, days, whenOf } from '../when.js'
 
 /** Days after which a meeting is no news any more: later releases recall it. */
 const NEWS = 14
@@ -18,7 +18,8 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
   const { analysis, sentence } = clause
   const { tokens } = analysis
   const { published } = frame
-  if (published === undefined) return false
+  // most sentences name no date at all
+  if (published === undefined || datesIn(analysis, sentence).length === 0) return false
   const today = published.slice(0, 10)
   const when = whenOf(clause, frame, undefined)
   if (when !== undefined && days(when.date.end, today) > NEWS) return true

@@ -130,8 +130,8 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     const quoted = analysis.tokens[sentence.from]?.text
     if (quoted === '“' || quoted === '"') break
     visit(telling, analysis, sentence)
-    const opened = openingDay(analysis, sentence, telling.scene.frame)
-    if (opened !== undefined && telling.day !== undefined) telling.day = opened
+    // only a text that has come to a day goes on to the next
+    if (telling.day !== undefined) telling.day = openingDay(analysis, sentence, telling.scene.frame) ?? telling.day
     const clauses = clausesOf(analysis, sentence, false)
     for (const clause of clauses) take(telling, clause, 'body', lead)
     if (clauses.every((clause) => clause.adds)) attend(telling, analysis, sentence)
