@@ -192,8 +192,7 @@ export const datesIn = (analysis: Analysis, { from, to }: TokenRange): readonly 
   if (known !== undefined && known.from === from && known.to === to) return known.dates
   const first = analysis.tokens[from]
   const last = analysis.tokens[to - 1]
-  const dates =
-    first === undefined || last === undefined ? [] : findDates(analysis.block.text, first.start, last.end)
+  const dates = first === undefined || last === undefined ? [] : findDates(analysis.block.text, first.start, last.end)
   asked.set(analysis, { from, to, dates })
   return dates
 }
