@@ -1,5 +1,4 @@
 import type { Analysis } from '../../mentions/analyse.js'
-import { partyOf } from '../../mentions/entities.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after, before, dedupe, prefixParties, type Taker } from '../takers/index.js'
 import { auxiliaryOf, hangsOnModal, subordinate } from './auxiliary.js'
@@ -7,6 +6,18 @@ import type { Anchor, Clause, Told } from './clause.js'
 import { convenersOf } from './conveners.js'
 import { furtherNouns, isDefinite, joinedMeeting, meetingOf, nounAfter, nounBefore, purposeBefore } from './nouns.js'
 import { endsRespectively, isSeparate, saysRespectively } from './separate.js'
+import {
+  CONVENED,
+  isArrival,
+  isAside,
+  isCommented,
+  isDealing,
+  PARTICIPATES,
+  PURPOSES,
+  stateBehind,
+  TAKES,
+  travellerFor,
+} from './verb-habits.js'
 import {
   BY,
   DIRECT,
@@ -20,109 +31,6 @@ import {
   WITH_FROM,
   WITH_TO,
 } from './words.js'
-
-/** Verbs of being called. */
-const TAKES: ReadonlySet<string> = new Set(['took', 'takes'])
-
-/** "We welcome the talks held between X and Y": somebody's word on the talks of others. */
-const isCommented = ({ tokens }: Analysis, noun: number, start: number): boolean =>
-  tokens.slice(Math.max(start, noun - 5), noun).some((token) => COMMENTS.has(token.key))
-const COMMENTS: ReadonlySet<string> = new Set([
-  'welcome',
-  'welcomes',
-  'welcomed',
-  'commend',
-  'commends',
-  'commended',
-  'support',
-  'supports',
-  'supported',
-  'hail',
-  'hails',
-  'hailed',
-  'note',
-  'notes',
-  'noted',
-  'following',
-  'appreciate',
-  'appreciates',
-  'appreciated',
-])
-
-const stateBehind = ({ tokens, entities }: Analysis, at: number): Taker | undefined => {
-  const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
-  const mention = entities[start]
-  const party = partyOf(mention)
-  if (tokens[at]?.key !== 'in' || mention?.from !== start || party?.kind !== 'state' || party.form === 'demonym')
-    return undefined
-  return { kind: 'party', type: 'state', code: party.code, from: start, to: mention.to, whole: true }
-}
-
-/** "There will be a meeting with N", "A meeting with N is planned": the other side is whoever the text is about. */
-const travellerFor = (met: readonly Taker[], noun: { from: number }): Taker[] =>
-  met.filter((taker) => taker.kind === 'person').length > 1
-    ? []
-    : [{ kind: 'pronoun', word: 'he', from: noun.from, to: noun.from }]
-
-/** "as discussed when the President met N": said of something else, unless a day of the release makes it news. */
-const isAside = (analysis: Analysis, verb: number, to: number, start: number): boolean =>
-  subordinate(analysis, analysis.personAt[verb - 1]?.from ?? verb, start) &&
-  !analysis.tokens.slice(to, to + 3).some(({ key }) => key === 'today' || key === 'yesterday')
-
-/** What one calls on somebody for; any other purpose is what one calls on them to do. */
-const PURPOSES: ReadonlySet<string> = new Set([
-  'discuss',
-  'exchange',
-  'review',
-  'talk',
-  'convey',
-  'deliver',
-  'present',
-  'pay',
-  'bid',
-  'say',
-  'thank',
-  'congratulate',
-  'express',
-  'introduce',
-  'brief',
-  'hold',
-  'mark',
-])
-
-/** "On arrival at the airport he was welcomed by Minister N": a welcome, where nothing is talked about. */
-const isArrival = ({ tokens }: Analysis, { from, to }: TokenRange): boolean =>
-  tokens
-    .slice(from, to)
-    .some(({ key }, at, all) => key === 'airport' || (key === 'arrival' && ARRIVING.has(all[at - 1]?.key ?? '')))
-const ARRIVING: ReadonlySet<string> = new Set(['on', 'upon', 'his', 'her', 'their'])
-
-/** Verbs of calling people together. */
-const CONVENED: ReadonlySet<string> = new Set(['convened', 'convenes', 'convene'])
-
-/** Verbs of taking part in a meeting that somebody else holds. */
-const PARTICIPATES: ReadonlySet<string> = new Set([
-  'took',
-  'takes',
-  'participated',
-  'participates',
-  'attended',
-  'attends',
-  'attend',
-  'participate',
-  'take',
-])
-
-/** "X discussed it with Minister Y", and of talks to come also "The two ministers will discuss …": both sides are there. */
-const isDealing = (told: Told, subjects: readonly Taker[], objects: readonly Taker[]): boolean =>
-  subjects.length > 0 &&
-  (objects.some((taker) => taker.kind === 'person' && taker.mention.titled) ||
-    (told === 'scheduled' &&
-      subjects.every((taker) =>
-        taker.kind === 'person'
-          ? taker.mention.plural && taker.mention.name === undefined && taker.mention.parties.length === 0
-          : taker.kind === 'pronoun' && taker.word === 'they',
-      )))
 
 /** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
 export const verbClause = (
