@@ -1,4 +1,5 @@
-const MONTH_NAMES = [
+/** Whole names of months, in lower case; `may` and `march` are other words too, and only what stands beside tells. */
+export const MONTH_NAMES: readonly string[] = [
   'january',
   'february',
   'march',
@@ -12,7 +13,16 @@ const MONTH_NAMES = [
   'november',
   'december',
 ]
-const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+/** Whole names of weekdays, in lower case. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]
 
 /** A word that names a month. */
 export interface MonthWord {

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../dates/index.js'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What leads to the name of a larger event. */
@@ -27,7 +29,8 @@ export const NO_EVENT = set(
 /** Words that follow the name of an event and are no part of it. */
 export const ENDS = set(
   'background where which who that to as with by from during after before while when here today yesterday tomorrow this last next earlier is are was were be being has have had will would they he she we it the a an his her their our but or ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december hosted held scheduled taking convened chaired currently underway being both under discussed exchanged also then',
+    `${WEEKDAY_NAMES.join(' ')} ${MONTH_NAMES.join(' ')} ` +
+    'hosted held scheduled taking convened chaired currently underway being both under discussed exchanged also then',
 )
 
 /** Words that join two parts of a name where a capital follows: "the Conference on Disarmament", "the Forum for Peace". */

@@ -1,10 +1,11 @@
 import type { ParseChoice } from '@readout/schema'
 import { organizationByCode, stateByCode } from '@readout/vocabulary'
+import { MONTH_NAMES } from '../dates/index.js'
 
 /** The words for a state or organisation; its code where the vocabulary has none. */
 export const partyLabel = (code: string): string => stateByCode(code)?.label ?? organizationByCode(code)?.label ?? code
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = MONTH_NAMES.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
 
 /**
  * The choice of a day.

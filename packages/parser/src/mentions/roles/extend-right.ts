@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { RoleHead } from '../../lexicon/roles.js'
 import { NEVER_NAMES, PORTFOLIO_WORDS, ROLE_CONNECTORS, ROLE_MODIFIERS } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
@@ -244,10 +245,8 @@ const isCalendar = (tokens: readonly Token[], at: number): boolean => {
   const key = tokens[at]?.key ?? ''
   return WEEKDAYS.has(key) || (MONTHS.has(key) && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === ','))
 }
-const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 
 /**
  * Index after a name that is one of the matters of a portfolio: of a list that goes on behind it, or the adjective of the

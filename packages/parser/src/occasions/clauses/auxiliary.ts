@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import { opensScene } from '../takers/index.js'
@@ -73,11 +74,7 @@ const modalBehindDay = (analysis: Analysis, from: number, start: number): number
   }
   return -1
 }
-const DAY_WORDS: ReadonlySet<string> = new Set(
-  'from to on and until january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
+const DAY_WORDS: ReadonlySet<string> = new Set(['from', 'to', 'on', 'and', 'until', ...MONTH_NAMES, ...WEEKDAY_NAMES])
 
 /** An article, possessive or adjective of a state stands here: what follows is a noun, though it looks like a verb. */
 const isNoun = (analysis: Analysis, at: number): boolean => {
