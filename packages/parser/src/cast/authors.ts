@@ -1,4 +1,5 @@
 import type { Analysis } from '../mentions/analyse.js'
+import { isHeadLine } from '../mentions/head-line.js'
 import type { Cast } from './cast.js'
 import type { Character } from './character.js'
 
@@ -27,13 +28,7 @@ const headOf = (blocks: readonly Analysis[], cast: Cast): Character[] => {
   const authors: Character[] = []
   let last: Character | undefined
   for (const block of blocks.slice(0, HEAD)) {
-    const { kind, text } = block.block
-    if (
-      kind !== 'line' &&
-      kind !== 'heading' &&
-      !(text.length < 100 && block.sentences.length <= 1 && !/[.:;]$/.test(text))
-    )
-      break
+    if (block.block.kind !== 'heading' && !isHeadLine(block)) break
     const person = block.people.find(
       (one) => one.name !== undefined && isFurniture(block, one.from) && one.to >= block.tokens.length,
     )

@@ -1,33 +1,37 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import type { Anchor } from './clause.js'
 
-/** "respectively" or "separately" behind a word of meeting. */
-export const saysRespectively = (analysis: Analysis, from: number, to: number): boolean => {
-  for (let at = from - 2; at < Math.min(to, analysis.tokens.length); at++) {
-    const key = analysis.tokens[at]?.key
-    if (key === 'respectively' || key === 'separately') return true
-    // "met X and Y in separate meetings"
-    if (key === 'separate' && analysis.tokens[at - 1]?.key === 'in') return true
-  }
-  return false
-}
-
 /** How far behind those who take part "respectively" stands, with the places and days of each between, in tokens. */
 const REACH = 14
+/** Words with which another clause begins: what they lead to is said of it. */
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'who', 'which', 'where', 'with'])
 
-/** "met with X and Y in Warsaw and Prague on November 19 and 20, respectively" */
-export const endsRespectively = ({ tokens }: Analysis, from: number, limit: number): boolean => {
-  for (let at = from; at < Math.min(limit, from + REACH); at++) {
+/**
+ * "met respectively with X and Y", "met X and Y in separate meetings", "met with X and Y in Warsaw and Prague on November 19
+ * and 20, respectively", "met X, Y and Z in succession".
+ * @param analysis the block
+ * @param verb index after the word of meeting
+ * @param takers index after those who take part
+ * @param limit end of the sentence
+ */
+export const saysApart = ({ tokens }: Analysis, verb: number, takers: number, limit: number): boolean => {
+  for (let at = verb - 2; at < Math.min(takers + 3, tokens.length); at++) {
+    const key = tokens[at]?.key
+    if (key === 'respectively' || key === 'separately') return true
+    if (key === 'separate' && tokens[at - 1]?.key === 'in') return true
+  }
+  for (let at = takers; at < Math.min(limit, takers + REACH); at++) {
     const key = tokens[at]?.key ?? ''
-    // "met X, Y and Z in succession"
     if (key === 'respectively' || key === 'succession' || (key === 'turn' && tokens[at - 1]?.key === 'in')) return true
-    if (key === 'that' || key === 'who' || key === 'which' || key === 'where' || key === 'with') return false
+    if (CLAUSES.has(key)) return false
   }
   return false
 }
+
 /** A plural of a noun of meeting, which tells of several. */
 export const isPluralNoun = (key: string): boolean =>
   key === 'meetings' || key === 'calls' || key === 'conversations' || key === 'bilaterals'
+
 /** A noun that tells of one meeting with each: "separate talks", "calls". */
 export const isSeparate = (analysis: Analysis, from: number, noun: Anchor): boolean => {
   if (!isPluralNoun(analysis.tokens[noun.to - 1]?.key ?? ''))

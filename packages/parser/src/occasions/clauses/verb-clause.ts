@@ -5,7 +5,7 @@ import { auxiliaryOf, hangsOnModal, subordinate } from './auxiliary.js'
 import type { Anchor, Clause, Told } from './clause.js'
 import { convenersOf } from './conveners.js'
 import { furtherNouns, isDefinite, joinedMeeting, meetingOf, nounAfter, nounBefore, purposeBefore } from './nouns.js'
-import { endsRespectively, isSeparate, saysRespectively } from './separate.js'
+import { isSeparate, saysApart } from './separate.js'
 import {
   CONVENED,
   isArrival,
@@ -16,7 +16,7 @@ import {
   PURPOSES,
   stateBehind,
   TAKES,
-  travellerFor,
+  traveller,
 } from './verb-habits.js'
 import {
   BY,
@@ -113,8 +113,9 @@ export const verbClause = (
         around.push(...before(analysis, sentence.from, own.from).takers)
       const met = dedupe([...around, ...behind.takers])
       if (met.length === 0) return undefined
-      const traveller = planned ? travellerFor(met, own) : []
-      const takers = [...traveller, ...met]
+      // a meeting planned between several is theirs
+      const alone = planned && met.filter((taker) => taker.kind === 'person').length < 2
+      const takers = alone ? [traveller(own), ...met] : met
       return {
         analysis,
         sentence,
@@ -123,7 +124,7 @@ export const verbClause = (
         word,
         noun,
         takers,
-        subjects: traveller.length,
+        subjects: takers.length - met.length,
         told:
           subordinate(analysis, own.from, start) || isCommented(analysis, own.from, start)
             ? 'recalled'
@@ -137,7 +138,7 @@ export const verbClause = (
   }
   if (passive && build === 'receive' && isArrival(analysis, sentence)) return undefined
   const subject = before(analysis, start, auxiliary.from)
-  let subjects: readonly Taker[] = there && noun !== undefined ? travellerFor([], noun) : subject.takers
+  let subjects: readonly Taker[] = there && noun !== undefined ? [traveller(noun)] : subject.takers
   let told: Told = auxiliary.told
   if (
     subjects.length > 0
@@ -304,8 +305,7 @@ export const verbClause = (
     further: more,
     separate:
       objects.separate ||
-      saysRespectively(analysis, verb.to, Math.max(objects.end, verb.to) + 3) ||
-      endsRespectively(analysis, Math.max(objects.end, verb.to), sentence.to) ||
+      saysApart(analysis, verb.to, Math.max(objects.end, verb.to), sentence.to) ||
       (noun !== undefined && isSeparate(analysis, verb.to, noun)),
     nominal: nominal,
     end: Math.max(objects.end, noun?.to ?? verb.to),

@@ -9,7 +9,7 @@ import type { Told } from './clause.js'
 /** Verbs of taking a call: "took a call from N". */
 export const TAKES: ReadonlySet<string> = new Set(['took', 'takes'])
 
-/** "We welcome the talks held between X and Y": somebody's word on the talks of others. */
+/** "We welcome the talks held between X and Y", "Following the talks held …": a word on talks, which are not the news. */
 export const isCommented = ({ tokens }: Analysis, noun: number, start: number): boolean =>
   tokens.slice(Math.max(start, noun - 5), noun).some((token) => COMMENTS.has(token.key))
 const COMMENTS: ReadonlySet<string> = new Set([
@@ -45,10 +45,12 @@ export const stateBehind = ({ tokens, entities }: Analysis, at: number): Taker |
 }
 
 /** "There will be a meeting with N", "A meeting with N is planned": the other side is whoever the text is about. */
-export const travellerFor = (met: readonly Taker[], noun: { from: number }): Taker[] =>
-  met.filter((taker) => taker.kind === 'person').length > 1
-    ? []
-    : [{ kind: 'pronoun', word: 'he', from: noun.from, to: noun.from }]
+export const traveller = (noun: { from: number }): Taker => ({
+  kind: 'pronoun',
+  word: 'he',
+  from: noun.from,
+  to: noun.from,
+})
 
 /** "as discussed when the President met N": said of something else, unless a day of the release makes it news. */
 export const isAside = (analysis: Analysis, verb: number, to: number, start: number): boolean =>

@@ -60,10 +60,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     own !== undefined &&
     resolved.subjects.length === 0 &&
     !resolved.parties.some((party) => party.code === own.code) &&
-    (clause.nominal ||
-      clause.analysis.tokens[clause.from]?.key === 'there' ||
-      clause.noun?.from === clause.from ||
-      clause.takers.slice(0, clause.subjects).some(isOwnSide))
+    (clause.nominal || clause.noun?.from === clause.from || clause.takers.slice(0, clause.subjects).some(isOwnSide))
   )
     if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
   const codes = new Set(resolved.parties.map((party) => party.code))

@@ -1,6 +1,7 @@
 import type { GroundedParty } from '../../cast/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
+import { isHeadLine } from '../../mentions/head-line.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { attendanceOf } from '../attendance.js'
 import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
@@ -67,10 +68,11 @@ const stand = (telling: Telling, occasion: Occasion): void => {
 const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
   const host = hostIn(analysis, sentence)
   if (host === undefined) {
-    if (isPaid(analysis, sentence)) telling.day = dayOf(analysis, sentence, telling.scene.frame) ?? telling.day
-    else if (telling.host !== undefined && isOfVisit(analysis, sentence))
-      telling.day = dayOf(analysis, sentence, telling.scene.frame) ?? telling.day
-    else if (telling.host !== undefined) telling.day = todayIn(analysis, sentence, telling.scene.frame) ?? telling.day
+    const { frame } = telling.scene
+    const visiting = telling.host !== undefined
+    if (isPaid(analysis, sentence) || (visiting && isOfVisit(analysis, sentence)))
+      telling.day = dayOf(analysis, sentence, frame) ?? telling.day
+    else if (visiting) telling.day = todayIn(analysis, sentence, frame) ?? telling.day
     return
   }
   // a guest's visit to the publisher's own country has its days too
@@ -143,13 +145,6 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     }
   }
 }
-
-/** Longest line of the head of a release. */
-const HEAD_LINE = 100
-
-/** A line in front of the first paragraph: "Media release", the day, who speaks and for what office. */
-const isHeadLine = ({ block, sentences }: Analysis): boolean =>
-  block.kind === 'line' || (block.text.length < HEAD_LINE && sentences.length <= 1 && !/[.:;]$/.test(block.text))
 
 /** "The X delegation was led by N and included M", "N and M were also present". */
 const attend = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
