@@ -53,7 +53,7 @@ export const learnRole = (character: Character, analysis: Analysis, mention: Per
  */
 export const settle = (character: Character, publisher: Publisher): void => {
   if (character.party === undefined && character.roles.length > 0) {
-    const told = character.role === undefined ? undefined : partyOfTitle(character.role, publisher.party?.type)
+    const told = character.role === undefined ? undefined : partyOfTitle(character.role, publisher.party)
     if (told !== undefined) {
       character.party = {
         ...told,

@@ -13,11 +13,13 @@ const STATE_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:deputy|under|assistant|(?:principal )?deputy assistant) secretary of state(?: |$)/i, 'US'],
   [/^(?:deputy )?secretary of defense(?: |$)/i, 'US'],
   [/^chancellor of the exchequer/i, 'GB'],
-  [/^congress(?:man|woman)$/i, 'US'],
   [/^secretary for relations with states$/i, 'VA'],
   [/^(?:(?:his )?holiness )?pope$/i, 'VA'],
   [/^(?:minister of|minister for)? ?external affairs(?: minister)?$/i, 'IN'],
 ]
+
+/** A member of Congress is American in the releases of others; the Philippines have a Congress of their own. */
+const CONGRESS = /^congress(?:man|woman)$/i
 
 /** Titles that only one organisation gives: the commissioners and the High Representative of the European Union. */
 const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
@@ -29,17 +31,18 @@ const BODY_TITLES: readonly (readonly [RegExp, string])[] = [
 /**
  * The party whose title it is, where only one gives it.
  * @param title as the text words it
- * @param by whether a state or an organisation publishes the text
+ * @param by who publishes the text
  * @returns undefined for a title that several give
  */
 export const partyOfTitle = (
   title: string,
-  by: GroundedParty['type'] | undefined,
+  by: Pick<GroundedParty, 'type' | 'code'> | undefined,
 ): Pick<GroundedParty, 'type' | 'code'> | undefined => {
   // states call that of the United Nations so, without a word more; an organisation its own
-  if (by === 'state' && /^(?:un )?secretary.general$/i.test(title)) return { type: 'organization', code: 'un' }
+  if (by?.type === 'state' && /^(?:un )?secretary.general$/i.test(title)) return { type: 'organization', code: 'un' }
   const body = BODY_TITLES.find(([known]) => known.test(title))
   if (body !== undefined) return { type: 'organization', code: body[1] }
+  if (CONGRESS.test(title) && by?.code !== 'PH') return { type: 'state', code: 'US' }
   const state = STATE_TITLES.find(([known]) => known.test(title))
   return state === undefined ? undefined : { type: 'state', code: state[1] }
 }

@@ -10,6 +10,19 @@ const guest = (words: string): string | undefined => {
   return line?.split(' | ')[1]?.replace('TANAKA Jiro (JP, foreign-minister); ', '')
 }
 
+describe('a title that two states give', () => {
+  it('is the publisher’s own where its state has it', () => {
+    expect(
+      lines({
+        publisher: 'Department of Foreign Affairs, Philippines',
+        text: 'Secretary for Foreign Affairs Ramon Santos and Congressman Luis Reyes met with Japanese Foreign Minister Haruka Mori today.',
+      }),
+    ).toEqual([
+      'PH JP | Ramon Santos (PH, foreign-minister); Luis Reyes (PH, legislator); Haruka Mori (JP, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})
+
 describe('styles and titles of the world', () => {
   it.each([
     [
