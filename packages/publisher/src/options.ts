@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { isDay } from '@readout/records'
 import { OptionError } from './errors.js'
 import { readPrivateKey } from './release/sign.js'
 import { assertVersion } from './release/version.js'
@@ -21,11 +22,6 @@ interface Settled {
   /** Ends with `/`. */
   readonly baseUrl: string
   readonly signingKey?: KeyObject
-}
-
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 const baseUrlOf = (given: string): string => {
