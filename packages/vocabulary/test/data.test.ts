@@ -163,6 +163,7 @@ describe('exports', () => {
       'organizationMentions',
       'organizations',
       'partyOfPublisher',
+      'partyTypeOf',
       'publishers',
       'samePerson',
       'series',

@@ -9,7 +9,9 @@ import {
   organizationMentions,
   organizations,
   partyOfPublisher,
+  partyTypeOf,
   publishers,
+  states,
 } from '../src/index.js'
 
 describe('findOrganizations', () => {
@@ -130,5 +132,12 @@ describe('publishers', () => {
       return true
     })
     expect(known).toEqual(publishers)
+  })
+})
+
+describe('what a party is', () => {
+  it('is told by its code, for every state and organisation', () => {
+    expect(states.filter(({ code }) => partyTypeOf(code) !== 'state')).toEqual([])
+    expect(organizations.filter(({ code }) => partyTypeOf(code) !== 'organization')).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { PersonEntry } from '@readout/records'
 import type { OfficeCode, PartyCode } from '@readout/schema'
+import { partyTypeOf } from '@readout/vocabulary'
 import { type Cast, type Character, type Ground, textOfRole } from '../cast/index.js'
 import type { Gathered } from '../occasions/gathering/index.js'
 import type { Occasion, Unnamed } from '../occasions/occasion.js'
@@ -10,7 +11,7 @@ import type { Register } from './register.js'
 import { against, ambiguous, choicesOf, type RegisterRemark } from './remarks.js'
 import { tieOf } from './tie.js'
 import { type Appearance, appearancesIn, daysOf } from './told.js'
-import { typeOf, whoseOfficial } from './whose.js'
+import { whoseOfficial } from './whose.js'
 
 /** Whether words stand in the text: those of a title given apart can be no evidence. */
 export const isInText = ({ analysis }: Ground): boolean => analysis.block.map.length > 0
@@ -125,7 +126,7 @@ function* addHolders(
         : { role: textOfRole(unnamed.analysis, role), roleGround: ground }),
       roles: [],
       office,
-      party: { type: typeOf(code), code, ground: party.ground ?? ground },
+      party: { type: partyTypeOf(code), code, ground: party.ground ?? ground },
       assumed: false,
       titled: true,
       outside: false,

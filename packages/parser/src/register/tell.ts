@@ -1,3 +1,4 @@
+import { partyTypeOf } from '@readout/vocabulary'
 import { type Cast, tellOffice } from '../cast/index.js'
 import type { Gathered } from '../occasions/gathering/index.js'
 import type { DateFrame } from '../occasions/when.js'
@@ -6,7 +7,7 @@ import { type Holding, holdingsOn, partyOf } from './likely.js'
 import type { Register } from './register.js'
 import type { RegisterRemark } from './remarks.js'
 import { appearancesIn } from './told.js'
-import { typeOf, whoseOfficial } from './whose.js'
+import { whoseOfficial } from './whose.js'
 
 /** A text told once: who is in it, and the meetings put together. */
 export interface Told {
@@ -68,7 +69,7 @@ const seat = (cast: Cast, found: Found): void => {
     const person = cast.characters[id]
     if (person === undefined) continue
     const code = partyOf(one)
-    person.party = { type: typeOf(code), code, ground: person.nameGround, person: one.entry.key }
+    person.party = { type: partyTypeOf(code), code, ground: person.nameGround, person: one.entry.key }
     person.assumed = false
     tellOffice(person)
   }

@@ -1,4 +1,5 @@
 import type { Days, EntryOffice, PersonEntry } from '@readout/records'
+import { partyTypeOf } from '@readout/vocabulary'
 import { type Cast, type Character, officeIn } from '../cast/index.js'
 import { type Holding, holdingsOn, likenessOf, partyOf, possibleOn } from './likely.js'
 import { type Register, withAnyWord, wordsOf } from './register.js'
@@ -7,12 +8,9 @@ import { isSingular } from './singular.js'
 /** What the register says of a person: it knows one, or it cannot tell between several. */
 export type Answer = { readonly one: Holding } | { readonly several: readonly Holding[] }
 
-/** A code in capitals is a state's. */
-export const typeOf = (code: string): 'state' | 'organization' => (/^[A-Z]/.test(code) ? 'state' : 'organization')
-
 /** The office that the title of a person would mean in a state or organisation. */
 const officeFor = (person: Character, code: string): string | undefined =>
-  person.role === undefined ? person.office : officeIn(person.title ?? person.role, { type: typeOf(code), code })
+  person.role === undefined ? person.office : officeIn(person.title ?? person.role, { type: partyTypeOf(code), code })
 
 /**
  * Whose official somebody is whose state the text leaves out: the one person of the register who bears the name and

@@ -1,5 +1,5 @@
 import type { Participant, PublishedMeeting } from '@readout/schema'
-import { formats, modes, stateByCode } from '@readout/vocabulary'
+import { formats, modes, partyTypeOf, stateByCode } from '@readout/vocabulary'
 import { partyLabel } from '../tables/labels.js'
 
 /** Parties that a title names; of more, it gives the number. */
@@ -84,7 +84,7 @@ export const itemTitle = (meeting: PublishedMeeting): string => {
 }
 
 const personOf = ({ name, role, party }: Participant): string =>
-  `${name.full}, ${role} (${partyLabel({ type: /^[A-Z]/.test(party) ? 'state' : 'organization', code: party })})`
+  `${name.full}, ${role} (${partyLabel({ type: partyTypeOf(party), code: party })})`
 
 /**
  * What is known of a meeting, in plain sentences, one a line.

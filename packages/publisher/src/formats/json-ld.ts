@@ -1,5 +1,5 @@
 import type { Party, PublishedMeeting } from '@readout/schema'
-import { series } from '@readout/vocabulary'
+import { partyTypeOf, series } from '@readout/vocabulary'
 import { recordUrl } from '../feeds/item.js'
 import { placeOf } from '../feeds/text.js'
 import { citation, DATASET, versionUrl } from '../metadata/dataset.js'
@@ -70,7 +70,7 @@ export const eventOf = (meeting: PublishedMeeting, baseUrl: string) => {
       ...(name.family === undefined ? {} : { familyName: name.family }),
       ...(name.given === undefined ? {} : { givenName: name.given }),
       jobTitle: role,
-      affiliation: partyOf(byCode.get(party) ?? { type: /^[A-Z]/.test(party) ? 'state' : 'organization', code: party }),
+      affiliation: partyOf(byCode.get(party) ?? { type: partyTypeOf(party), code: party }),
     })),
     ...(meeting.series === undefined
       ? {}

@@ -1,5 +1,5 @@
 import type { Meeting } from '@readout/schema'
-import { samePerson } from '@readout/vocabulary'
+import { partyTypeOf, samePerson } from '@readout/vocabulary'
 import type { RecordRule } from '../../../engine/rule.js'
 
 /** Offices that one person holds at a time. Of other ministers and of envoys a party may send several. */
@@ -31,8 +31,8 @@ export const officeOnce: RecordRule = {
     const holders = new Map<string, { readonly index: number; readonly participant: Participant }>()
     for (const [index, participant] of participants.entries()) {
       const { name, office, party } = participant
-      // Organisations, whose codes are written small, have ministers of all their members.
-      if (!HELD_BY_ONE.includes(office) || /^[a-z]/.test(party)) continue
+      // Organisations have ministers of all their members.
+      if (!HELD_BY_ONE.includes(office) || partyTypeOf(party) === 'organization') continue
       const first = holders.get(`${party} ${office}`)
       if (first === undefined) holders.set(`${party} ${office}`, { index, participant })
       else if (!maySame(first.participant, participant)) {

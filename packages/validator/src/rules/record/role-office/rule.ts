@@ -1,3 +1,4 @@
+import { partyTypeOf } from '@readout/vocabulary'
 import type { RecordRule } from '../../../engine/rule.js'
 import { officeOf, VAGUE_OFFICES } from '../../../look-ups/offices.js'
 
@@ -17,7 +18,7 @@ export const roleOffice: RecordRule = {
       if (meant === undefined || meant === office) continue
       // A secretary general leads an organisation or serves a ministry, and a head of cabinet either: where the words
       // alone do not tell, the party does, and the contributor knows it.
-      if (/^[a-z]/.test(party) || meant.startsWith('io-')) continue
+      if (partyTypeOf(party) === 'organization' || meant.startsWith('io-')) continue
       const pointer = `/participants/${index}/office`
       // A rank ("Minister") leaves out the office, and an entry of the register tells it: `evidence-person` looks it up.
       const told = provenance.evidence.some(({ field, person }) => person !== undefined && field === pointer)
