@@ -10,6 +10,8 @@ import { headOf, officeTold, sharesOffice } from './offices.js'
 import { personMeant } from './same-person.js'
 import { titleWords } from './titles.js'
 
+const NOBODY: readonly Character[] = []
+
 /** Titles that say the office itself. */
 const GENERIC: ReadonlySet<string> = new Set(['head of state', 'head of government'])
 
@@ -102,7 +104,12 @@ export class Cast {
 
   private place(analysis: Analysis, mention: PersonMention, keys: string[], create: boolean): void {
     if (keys.length === 0 || mention.name === undefined) return
-    const near = new Set(keys.flatMap((key) => this.byKey.get(key) ?? []))
+    const lists: (readonly Character[])[] = []
+    for (const key of keys) {
+      const list = this.byKey.get(key)
+      if (list !== undefined) lists.push(list)
+    }
+    const near = lists.length > 1 ? new Set(lists.flat()) : (lists[0] ?? NOBODY)
     const found = personMeant(near, this.characters, mention, keys)
     if (found === undefined && !create) return
     const ground: Ground = { analysis, from: mention.name.from, to: mention.name.to }

@@ -7,7 +7,10 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+  const { year, month, day } = civil(number)
+  // beyond these years ISO 8601 writes a sign and six digits
+  if (!(year >= 1000 && year <= 9999)) return new Date(number * DAY_MS).toISOString().slice(0, 10)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** Year, month and day of a day number. */
@@ -23,7 +26,8 @@ export function weekdayOf(number: number): number {
 
 /** Number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Whether a day exists; without a year, whether it exists in a leap year. */
@@ -47,8 +51,17 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
  * @returns `undefined` when `iso` is no day
  */
 export function parseIsoDay(iso: string | undefined, timeZone?: string): number | undefined {
-  const match = iso === undefined ? null : ISO_DAY.exec(iso)
-  if (!match || iso === undefined) return undefined
+  if (iso === undefined) return undefined
+  if (latest?.iso !== iso || latest.timeZone !== timeZone) latest = { iso, timeZone, day: readIsoDay(iso, timeZone) }
+  return latest.day
+}
+
+/** The day asked for last: all dates of a release are counted from the day of its publication. */
+let latest: { iso: string; timeZone: string | undefined; day: number | undefined } | undefined
+
+function readIsoDay(iso: string, timeZone: string | undefined): number | undefined {
+  const match = ISO_DAY.exec(iso)
+  if (!match) return undefined
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (!dayExists(year, month, day)) return undefined
   if (timeZone !== undefined && /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso.slice(10, 40))) {

@@ -5,9 +5,11 @@ import { readBracketedNumeric, readNumeric } from './numeric-shapes.js'
 import { RELATIVE_WORDS, readRelative, readWeekday } from './relative-shapes.js'
 import type { DateMention } from './types.js'
 
+/** Words that a date without digits begins with, as texts write them. */
+export const DATE_WORDS: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE_WORDS]
 /** First letters of the words that can begin a date; the others are passed over without being cut out. */
 const FIRST_LETTERS = new Uint8Array(128)
-for (const word of [...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE_WORDS]) FIRST_LETTERS[word.charCodeAt(0)] = 1
+for (const word of DATE_WORDS) FIRST_LETTERS[word.charCodeAt(0)] = 1
 
 const YEAR_CUES = new Set('in since during until till by before after year early late mid from'.split(' '))
 const PART_WORDS = new Map([

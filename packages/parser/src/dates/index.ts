@@ -1,4 +1,4 @@
-export { findDates } from './find-dates.js'
+export { DATE_WORDS, findDates } from './find-dates.js'
 export { MONTH_NAMES, WEEKDAY_NAMES } from './lexicon.js'
 export { resolveDate } from './resolve.js'
 export { findTimes, type TimeMention } from './times.js'

@@ -1,11 +1,22 @@
-import type { Token } from '../tokens/tokenize.js'
-import { tokenize } from '../tokens/tokenize.js'
+import { type Token, tokenize } from '../tokens/tokenize.js'
+import { SLOTS } from '../tokens/word.js'
+
+/**
+ * For each slot of words the trees that have a phrase which begins with one of them, a bit each: most words of a text are
+ * turned away here, before any look-up. One list for all trees, as each word is asked of every tree in turn.
+ */
+const STARTS = new Uint8Array(SLOTS)
+let trees = 0
+const nextBit = (): number => {
+  // two trees on one bit turn fewer words away, and find the same
+  return 1 << (trees++ % 8)
+}
 
 /** A tree of words, for the longest match of a phrase at a place in a text. Hyphens inside a phrase do not count. */
 export class PhraseTrie<Value> {
   private readonly root: Node<Value> = { values: [] }
-  /** Slots of the words that phrases begin with: most words of a text are turned away here, before any look-up. */
-  private readonly starts = new Uint8Array(SLOTS)
+  /** The bit of this tree in `STARTS`. */
+  private readonly bit = nextBit()
 
   /**
    * Adds a phrase.
@@ -21,11 +32,16 @@ export class PhraseTrie<Value> {
       if (next === undefined) {
         next = { values: [] }
         node.next.set(token.key, next)
-        if (node === this.root) this.starts[slotOf(token.key)] = 1
+        if (node === this.root) STARTS[token.slot] = (STARTS[token.slot] ?? 0) | this.bit
       }
       node = next
     }
     if (node !== this.root && !node.values.includes(value)) node.values.push(value)
+  }
+
+  /** Whether a phrase may start with a token: false for most words of a text, and for them sure. */
+  mayStart(token: Token): boolean {
+    return ((STARTS[token.slot] ?? 0) & this.bit) !== 0
   }
 
   /**
@@ -37,7 +53,7 @@ export class PhraseTrie<Value> {
    */
   match(tokens: readonly Token[], from: number, limit: number): { values: readonly Value[]; to: number } | undefined {
     const first = tokens[from]
-    if (first === undefined || this.starts[slotOf(first.key)] === 0) return undefined
+    if (first === undefined || !this.mayStart(first)) return undefined
     let node = this.root
     let found: { values: readonly Value[]; to: number } | undefined
     for (let at = from; at < limit; at++) {
@@ -56,17 +72,6 @@ export class PhraseTrie<Value> {
 interface Node<Value> {
   next?: Map<string, Node<Value>>
   readonly values: Value[]
-}
-
-const SLOTS = 1 << 14
-
-/** A number that equal words share and different ones seldom, from their first two letters, last letter and length. */
-const slotOf = (key: string): number => {
-  const { length } = key
-  if (length < 2) return length === 0 ? 0 : key.charCodeAt(0) & (SLOTS - 1)
-  return (
-    (key.charCodeAt(0) ^ (key.charCodeAt(1) << 4) ^ (key.charCodeAt(length - 1) << 7) ^ (length << 10)) & (SLOTS - 1)
-  )
 }
 
 /** Hyphens and dashes between two words of a phrase, and the apostrophe of a possessive plural. */

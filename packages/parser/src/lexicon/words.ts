@@ -1,5 +1,7 @@
+import { WordList } from '../tokens/signs.js'
+
 // Closed classes of English words as press releases use them. Each list is one habit of the language; keys are folded.
-const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(/\s+/).filter(Boolean))
+const set = (...lists: string[]): WordList => new WordList(lists.join(' ').split(/\s+/).filter(Boolean))
 
 /** Styles and honorifics before a name. They are no part of the name that a record keeps. */
 export const HONORIFICS = set(

@@ -64,7 +64,7 @@ const endOfName = (analysis: Analysis, from: number): number => {
     } else if (JOINS.has(token.key) && !token.capital) {
       if (!goesOn(analysis, to)) break
       if (tokens[to + 1]?.key === 'the') to++
-    } else if (ENDS.has(token.key) || (!token.capital && HEADLINE_VERBS.has(token.key))) break
+    } else if (ENDS.has(token.key) || (!token.capital && HEADLINE_VERBS.marks(token))) break
     to++
   }
   while (to > from && (JOINS.has(tokens[to - 1]?.key ?? '') || isHyphen(tokens[to - 1]))) to--

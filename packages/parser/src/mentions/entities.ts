@@ -22,7 +22,8 @@ export const findEntities = (tokens: readonly Token[]): (EntityMention | undefin
   const at: (EntityMention | undefined)[] = new Array(tokens.length)
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]
-    if (token === undefined || token.kind === 'mark' || token.kind === 'possessive') continue
+    if (token === undefined || !names.mayStart(token)) continue
+    if (token.kind === 'mark' || token.kind === 'possessive') continue
     if (!token.capital && token.kind !== 'number') continue
     const match = names.match(tokens, from, Math.min(tokens.length, from + 16))
     if (match === undefined) continue

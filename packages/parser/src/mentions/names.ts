@@ -58,7 +58,7 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
     }
     // "He Lifeng": the surname, not "H.E."
     if (token.key === 'he' && token.text === 'He') break
-    if (HONORIFICS.has(token.key) && (token.capital || token.key === 'ji')) {
+    if (HONORIFICS.marks(token) && (token.capital || token.key === 'ji')) {
       at++
       last = at
       continue
@@ -70,15 +70,11 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
       continue
     }
     // "the Right Hon", "His Excellency": only with an honorific after it
-    if (HONORIFIC_OPENERS.has(token.key) && HONORIFICS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital) {
+    if (HONORIFIC_OPENERS.marks(token) && HONORIFICS.marks(tokens[at + 1]) && tokens[at + 1]?.capital) {
       at++
       continue
     }
-    if (
-      HONORIFIC_OPENERS.has(token.key) &&
-      HONORIFIC_OPENERS.has(tokens[at + 1]?.key ?? '') &&
-      HONORIFICS.has(tokens[at + 2]?.key ?? '')
-    ) {
+    if (HONORIFIC_OPENERS.marks(token) && HONORIFIC_OPENERS.marks(tokens[at + 1]) && HONORIFICS.marks(tokens[at + 2])) {
       at += 2
       continue
     }
@@ -88,7 +84,7 @@ export const afterHonorifics = (tokens: readonly Token[], from: number): number 
   if (last > from && tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && tokens[last + 3]?.capital)
     return last + 3
   // "H.E., Mr X" and "Mr, X" occur
-  if (last > from && tokens[last]?.text === ',' && HONORIFICS.has(tokens[last + 1]?.key ?? ''))
+  if (last > from && tokens[last]?.text === ',' && HONORIFICS.marks(tokens[last + 1]))
     return afterHonorifics(tokens, last + 1)
   return last
 }
@@ -108,6 +104,8 @@ export const readName = (
   from: number,
   certain: boolean,
 ): NameSpan | undefined => {
+  // most words in capitals begin a sentence and no name
+  if (tokens[from]?.capital === true && !isRole(from) && stopsName(tokens, entities, from, 0, certain)) return undefined
   const keys: string[] = []
   const ends: number[] = []
   let at = from
@@ -150,10 +148,10 @@ export const readName = (
     // "Rome-Based Agencies"
     if (joined && token.key === 'based') return undefined
     // "Vice-Ministerial Level": a compound adjective of a title
-    if (joined && NEVER_NAMES.has(token.key) && !NAMES_TOO.has(token.key) && capitals === 1) return undefined
+    if (joined && NEVER_NAMES.marks(token) && !NAMES_TOO.has(token.key) && capitals === 1) return undefined
     if (isRole(at) && !joined && !keys.some((key) => PATRONYMS.has(key))) break
     if (!token.capital) {
-      if (PARTICLES.has(token.key) && leadsOn(tokens, at)) {
+      if (PARTICLES.marks(token) && leadsOn(tokens, at)) {
         keys.push(token.key)
         at++
         ends.push(at)
@@ -169,11 +167,12 @@ export const readName = (
       }
       break
     }
-    if (capitals > 0 && POSTNOMINALS.has(token.key) && token.text === token.text.toUpperCase()) break
+    if (capitals > 0 && POSTNOMINALS.marks(token) && token.text === token.text.toUpperCase()) break
     // "King Abdullah II Ibn Al N": a number inside a name
     const numbered = PATRONYMS.has(tokens[at + 1]?.key ?? '')
-    if (capitals > 0 && SUFFIXES.has(token.key) && !numbered) break
-    if (!joined && !isSyllable(tokens, at, capitals) && stopsName(tokens, entities, at, capitals, certain)) break
+    if (capitals > 0 && SUFFIXES.marks(token) && !numbered) break
+    const goesOn = at === from || joined || isSyllable(tokens, at, capitals)
+    if (!goesOn && stopsName(tokens, entities, at, capitals, certain)) break
     keys.push(token.key)
     capitals++
     at++
@@ -190,10 +189,10 @@ export const readName = (
 
 /** "Lee Do-hoon", "Lee In-young": the first half of a given name may look like a word of the language. */
 const isSyllable = (tokens: readonly Token[], at: number, capitals: number): boolean => {
-  const [syllable, hyphen, half] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (capitals !== 1 || (tokens[at]?.text.length ?? 0) > 3) return false
+  const hyphen = tokens[at + 1]
+  const half = tokens[at + 2]
   return (
-    capitals === 1 &&
-    (syllable?.text.length ?? 0) <= 3 &&
     hyphen?.text === '-' &&
     !hyphen.spaced &&
     half?.kind === 'word' &&
@@ -215,8 +214,8 @@ const leadsOn = (tokens: readonly Token[], at: number): boolean => {
     if (token === undefined) return false
     if (token.text === '-' && !token.spaced) continue
     if (token.kind !== 'word') return false
-    if (token.capital) return !NEVER_NAMES.has(token.key)
-    if (!PARTICLES.has(token.key)) return false
+    if (token.capital) return !NEVER_NAMES.marks(token)
+    if (!PARTICLES.marks(token)) return false
   }
   return false
 }
@@ -243,23 +242,23 @@ const stopsName = (
   if (token === undefined) return true
   const first = capitals === 0
   // "Enrique A. N": an initial
-  if (!first && /^\p{Lu}\.$/u.test(token.text)) return false
+  if (!first && token.text.length < 4 && /^\p{Lu}\.$/u.test(token.text)) return false
   // "On March 14", "3 May": a month beside a number is no name
   if (MONTHS.has(token.key) && (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number' || !certain))
     return true
   // "Oct. 9": a short month beside its day; "Han Jun" and "Jan Dahl" are people
   if (SHORT_MONTHS.has(token.key) && tokens[at + 1]?.kind === 'number') return true
-  if (NEVER_NAMES.has(token.key)) {
+  if (NEVER_NAMES.marks(token)) {
     // "Theresa May met": a month or modal would have a number or a verb in lower case around it
     const next = tokens[at + 1]
     return !(certain && NAMES_TOO.has(token.key) && (first || (capitals === 1 && next?.kind !== 'number')))
   }
   // a portfolio after a title goes on with the title ("…, Planning and Tourism"); some surnames are portfolios too
-  if (first && PORTFOLIO_WORDS.has(token.key)) {
+  if (first && PORTFOLIO_WORDS.marks(token)) {
     const next = tokens[at + 1]
-    return !(certain && NAMES_TOO.has(token.key) && !PORTFOLIO_WORDS.has(next?.key ?? ''))
+    return !(certain && NAMES_TOO.has(token.key) && !PORTFOLIO_WORDS.marks(next))
   }
-  if (HEADLINE_VERBS.has(token.key) && !(first && certain && NAMES_TOO.has(token.key))) return true
+  if (HEADLINE_VERBS.marks(token) && !(first && certain && NAMES_TOO.has(token.key))) return true
   const mention = entities[at]
   if (mention === undefined) return false
   const known = mention.entities.find((entity) => entity.kind !== 'city')
@@ -272,8 +271,8 @@ const stopsName = (
         certain &&
         next?.capital &&
         next.kind === 'word' &&
-        !NEVER_NAMES.has(next.key) &&
-        !PORTFOLIO_WORDS.has(next.key) &&
+        !NEVER_NAMES.marks(next) &&
+        !PORTFOLIO_WORDS.marks(next) &&
         entities[mention.to] === undefined
       )
     return !(certain && capitals === 1 && !next?.capital && next?.text !== ',')
@@ -307,12 +306,10 @@ const NAMES_TOO = new Set(
 
 /** Index in `keys` where a name begins to repeat itself, or 0: "Ilham Aliyev Aliyev Ilham" (a flattened tooltip). */
 const repetition = (keys: readonly string[]): number => {
-  for (let at = 1; at < keys.length; at++) {
+  // the rest of the run only says again what came before, and more than one word of it
+  for (let at = 2; at <= keys.length - 2; at++) {
     const earlier = keys.slice(0, at)
-    // the rest of the run only says again what came before, and more than one word of it
     if (
-      at >= 2 &&
-      keys.length - at >= 2 &&
       keys.slice(at).every((one) => earlier.includes(one)) &&
       keys.slice(at).filter((one) => !PARTICLES.has(one)).length >= 2
     )
@@ -325,7 +322,7 @@ const afterSuffixes = (tokens: readonly Token[], to: number): { suffixEnd: numbe
   let suffixEnd = to
   let at = to
   const comma = tokens[at]?.text === ',' ? 1 : 0
-  if (SUFFIXES.has(tokens[at + comma]?.key ?? '') && tokens[at + comma]?.capital) {
+  if (SUFFIXES.marks(tokens[at + comma]) && tokens[at + comma]?.capital) {
     at += comma + 1
     suffixEnd = at
   }
@@ -335,7 +332,7 @@ const afterSuffixes = (tokens: readonly Token[], to: number): { suffixEnd: numbe
     const token = tokens[end + skip]
     if (
       token !== undefined &&
-      POSTNOMINALS.has(token.key) &&
+      POSTNOMINALS.marks(token) &&
       token.text.replaceAll('.', '').toUpperCase() === token.text.replaceAll('.', '')
     )
       end += skip + 1

@@ -39,9 +39,10 @@ export const messagesOf = (
   source: RemarkSource,
 ): ParseMessage[] => {
   const make = messageMaker(source)
-  return occasions.flatMap((occasion, record) =>
-    watchers.flatMap((watch) => [...watch(occasion, background)].map((remark) => make(remark, record))),
-  )
+  const messages: ParseMessage[] = []
+  for (const [record, occasion] of occasions.entries())
+    for (const watch of watchers) for (const remark of watch(occasion, background)) messages.push(make(remark, record))
+  return messages
 }
 
 /** How many clauses of one text are named that tell of a meeting without its parties. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../mentions/analyse.js'
 import { partyOf } from '../mentions/entities.js'
 import type { PartyMention } from '../mentions/roles/index.js'
 import type { TokenRange } from '../tokens/sentences.js'
+import { hasSign, WordList } from '../tokens/signs.js'
 
 /** Verbs of being there, in the sentences with which a release ends: "were present", "took part". */
 const PRESENT = new Set([
@@ -39,6 +40,9 @@ const ELSEWHERE = new Set([
   'reception',
 ])
 
+/** The words that a sentence of attendance cannot do without. */
+const CUES = new WordList([...PRESENT, ...LEADS, 'head', 'side', 'chairs', 'joined', 'delegation', 'part'])
+
 /** Somebody whom a sentence says was there beside those who met. */
 export interface Attendant {
   readonly person: Character
@@ -55,6 +59,7 @@ export interface Attendant {
  */
 export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cast): Attendant[] | undefined => {
   const { tokens } = analysis
+  if (!hasSign(tokens, sentence, CUES.bit)) return undefined
   let cue = false
   let represented = false
   for (let at = sentence.from; at < sentence.to; at++) {

@@ -2,10 +2,12 @@ import type { GroundedParty } from '../cast/index.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { cityOf, partyOf } from '../mentions/entities.js'
 import type { TokenRange } from '../tokens/sentences.js'
+import { WordList } from '../tokens/signs.js'
 import type { Where } from './where.js'
 
 /** Words of travel that lead to the place travelled to. */
-const TRAVEL = new Set([
+/** Words of travel. */
+const TRAVEL = new WordList([
   'visit',
   'visits',
   'visited',
@@ -37,6 +39,8 @@ const TRAVEL = new Set([
   'stop',
   'stopped',
 ])
+const IN = new WordList(['in'])
+const NO_TOKEN = { key: '', signs: 0 }
 const TO = new Set(['to', 'in', 'at'])
 /** How far behind a word of travel its place stands, in tokens. */
 const REACH = 9
@@ -56,7 +60,8 @@ export const hostIn = (
 ): { party: GroundedParty; where: Where | undefined } | undefined => {
   const { tokens } = analysis
   for (let at = sentence.from; at < sentence.to; at++) {
-    const key = tokens[at]?.key ?? ''
+    const { key, signs } = tokens[at] ?? NO_TOKEN
+    if ((signs & (TRAVEL.bit | IN.bit)) === 0) continue
     // "In Warsaw, …" and "is in Ha Noi on an official visit"
     const opens =
       key === 'in' &&
@@ -66,7 +71,7 @@ export const hostIn = (
         tokens[at - 1]?.key === 'were' ||
         // "On 25 July, in Warsaw, …"
         (tokens[at - 1]?.text === ',' && at - sentence.from < OPENING))
-    if (!TRAVEL.has(key) && !opens) continue
+    if ((signs & TRAVEL.bit) === 0 && !opens) continue
     for (let next = at + 1; next < Math.min(sentence.to, at + REACH); next++) {
       const token = tokens[next]
       if (

@@ -1,5 +1,6 @@
 import type { Ground } from '../cast/index.js'
 import {
+  DATE_WORDS,
   type DateMention,
   findDates,
   findTimes,
@@ -10,6 +11,7 @@ import {
 import type { Analysis } from '../mentions/analyse.js'
 import type { Block } from '../read/index.js'
 import type { TokenRange } from '../tokens/sentences.js'
+import { hasSign, NUMBER, WordList } from '../tokens/signs.js'
 import type { Clause } from './clauses/index.js'
 
 /** The day of a meeting with the words that tell it. */
@@ -55,6 +57,15 @@ const isPartOfDay = (key: string | undefined): boolean =>
  * @param previous the day of the meeting told before, for "the same day"
  */
 export const whenOf = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
+  if (latest?.clause !== clause || latest.frame !== frame || latest.previous !== previous)
+    latest = { clause, frame, previous, when: readWhen(clause, frame, previous) }
+  return latest.when
+}
+
+/** The day asked for last: whether a clause is news and which meeting it tells are questions of the same day. */
+let latest: { clause: Clause; frame: DateFrame; previous: string | undefined; when: When | undefined } | undefined
+
+const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
   const { analysis, sentence } = clause
   const { tokens } = analysis
   const first = tokens[sentence.from]
@@ -178,8 +189,13 @@ export const todayIn = (analysis: Analysis, sentence: TokenRange, frame: DateFra
 export const oneOf = ({ date, ground }: When): When =>
   date.start === date.end ? { date, ground } : { date: { ...date, edtf: `[${date.start}..${date.end}]` }, ground }
 
-/** The dates of the sentence asked for last in each block: every clause of a sentence asks for the same ones, twice. */
-const asked = new WeakMap<Analysis, { from: number; to: number; dates: readonly DateMention[] }>()
+/** Numbers and words that dates begin with: most sentences have none, and name no date. */
+const DATED = NUMBER | new WordList(DATE_WORDS.map((word) => word.toLowerCase())).bit
+
+/** The dates of the sentence asked for last: every clause of a sentence asks for the same ones, twice. */
+let asked: { analysis: Analysis; from: number; to: number; dates: readonly DateMention[] } | undefined
+
+const NONE: readonly DateMention[] = []
 
 /**
  * The dates that a sentence names.
@@ -188,12 +204,12 @@ const asked = new WeakMap<Analysis, { from: number; to: number; dates: readonly 
  * @returns what is written, in the order of the text
  */
 export const datesIn = (analysis: Analysis, { from, to }: TokenRange): readonly DateMention[] => {
-  const known = asked.get(analysis)
-  if (known !== undefined && known.from === from && known.to === to) return known.dates
+  if (!hasSign(analysis.tokens, { from, to }, DATED)) return NONE
+  if (asked !== undefined && asked.analysis === analysis && asked.from === from && asked.to === to) return asked.dates
   const first = analysis.tokens[from]
   const last = analysis.tokens[to - 1]
   const dates = first === undefined || last === undefined ? [] : findDates(analysis.block.text, first.start, last.end)
-  asked.set(analysis, { from, to, dates })
+  asked = { analysis, from, to, dates }
   return dates
 }
 

@@ -10,6 +10,9 @@ const FROM_FOOT = 4
 const MAX_AROUND = 60
 /** What says that the date behind it is the one of publication. */
 const LABEL = /(?:updated|published|posted on|issued|released)(?: on)?:?\s?$/i
+/** How far from the start of its block a date line has its date, in code units. */
+const MOST = 90
+const YEAR = /\d{4}/
 /** `JAKARTA, 3 June 2020 – …`, `(Tokyo, 3 June 2020) …`: a place in front, a dash or bracket behind. */
 const OPENING = /^(?:No: ?\d{1,5}, |\(?)(?:[\p{Lu}][\p{L}.,'’\s-]{1,40},?\s)?$/u
 const AFTER_OPENING = /^\)?\s?(?:[–—-]|\/|\)|:|, press release\b)/i
@@ -32,7 +35,10 @@ export function findDateline(blocks: readonly Block[]): MetaValue | undefined {
 
 function dateOf(block: Block): MetaValue | undefined {
   const short = block.text.length <= MAX_AROUND + 30 && block.kind !== 'heading' && !/[.!?]$/.test(block.text)
-  const dates = findDates(block.text, 0, Math.min(block.text.length, 90))
+  // most lines have no year in front, and so no date of publication
+  const head = block.text.slice(0, MOST)
+  if (!YEAR.test(head)) return undefined
+  const dates = findDates(head)
   const labelled = dates.find(({ start }) => LABEL.test(block.text.slice(0, start)))
   const date = labelled ?? dates[0]
   if (date?.kind !== 'day' || date.stated.year === undefined) return undefined

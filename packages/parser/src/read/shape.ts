@@ -11,6 +11,7 @@ const NO_HEADING =
   /^(?:https?:|www\.|\S+@\S+$)|\s\|\s|^(?:tel|telephone|fax|phone)[.:]?\s*[+\d(]|^e-?mail:?\s\S+@|^(?:(?:last )?updated:|posted on\b|published(?: on)?:? \d|from:|date\b|hit\b|media contact)|^\d{1,4}[./-]\d|^[([].*[)\]]$|\(\d{2,4}\)|\d{3}[ -]\d{4}/i
 const DAY_OR_NUMBER = /^[\d\s./:,()–-]+$/
 /** A line that is a date, with at most a weekday or a place in front. */
+const YEAR = /\d{4}/
 const DATE_LINE =
   /^(?:(?:\p{L}+ ){0,2}\p{L}+, ?){0,2}(?:[a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}(?:\W+\d{1,2}[:.]\d{2}.{0,12})?\W*$/iu
 const SMALL_WORDS = new Set(
@@ -37,7 +38,7 @@ export function endsSentence(text: string): boolean {
 export function isHeadingShape(text: string, beforeProse: boolean): boolean {
   if (text.length < 3 || text.length > MAX_HEADING || endsSentence(text)) return false
   if (NO_HEADING.test(text) || DAY_OR_NUMBER.test(text)) return false
-  if (text.length <= 60 && DATE_LINE.test(text)) return false
+  if (text.length <= 60 && YEAR.test(text) && DATE_LINE.test(text)) return false
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? ''
   if (first === '' || (first.toLowerCase() === first && first.toUpperCase() !== first)) return false
   let long = 0

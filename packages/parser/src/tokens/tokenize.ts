@@ -1,4 +1,7 @@
-import { fold } from '@readout/vocabulary'
+import { NUMBER, signsOf } from './signs.js'
+import { slotOf, startsWithCapital, type Word, wordIn } from './word.js'
+
+export { keyOf } from './word.js'
 
 /** What a token is: a word, a number, a possessive ending, or a mark of punctuation. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark'
@@ -18,84 +21,51 @@ export interface Token {
   readonly capital: boolean
   /** White space, or the start of the text, comes before it. */
   readonly spaced: boolean
+  /** The lists of words that its key stands on, a bit each, see `signs.ts`; a number has the sign of numbers. */
+  readonly signs: number
+  /** A number that equal keys share and different ones seldom, see `slotOf`. */
+  readonly slot: number
 }
-
-/** Abbreviated words whose full stop belongs to them and ends no sentence. */
-const DOTTED = new Set(
-  (
-    'mr mrs ms mdm mx dr prof gen lt col maj adm capt cmdr brig sgt sen rep gov amb hon rt st jr sr messrs mme mlle no nos vs ' +
-    'dept jan feb mar apr jun jul aug sep sept oct nov dec fr rev pres min smt sh eng engr assoc h.e'
-  ).split(' '),
-)
 
 const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** The code units of a text and zeros behind them. */
+type Codes = Uint16Array
+
 /** ASCII letters and digits, 1 each: the loop over the characters of a word looks them up. */
 const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(isAsciiLetter(code) || isDigit(code)))
 const LETTER = /[\p{L}\p{M}]/u
 /** A letter or a mark that combines with one; other scripts and astral letters are asked of the regular expression. */
-const isLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
+const isLetter = (codes: Codes, at: number): boolean => {
+  const code = codes[at] ?? 0
   if (code < 128) return isAsciiLetter(code)
   if (code === 0x2019 || code === 0x2018 || (code >= 0x2000 && code <= 0x206f)) return false
-  if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2))
-  if (code >= 0xdc00 && code <= 0xdfff)
-    return at > 0 && text.charCodeAt(at - 1) >= 0xd800 && text.charCodeAt(at - 1) <= 0xdbff
-  return LETTER.test(text.charAt(at))
+  if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(String.fromCharCode(code, codes[at + 1] ?? 0))
+  const before = at > 0 ? (codes[at - 1] ?? 0) : 0
+  if (code >= 0xdc00 && code <= 0xdfff) return before >= 0xd800 && before <= 0xdbff
+  return LETTER.test(String.fromCharCode(code))
 }
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0x2018 || code === 0x2bb
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0
 
-const startsWithCapital = (text: string): boolean => {
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
-  return first.toLowerCase() !== first || first.toUpperCase() === first
-}
+/** The code units of the text at hand; a view of a text is slow to ask for its letters one by one, several times each. */
+let buffer: Codes = new Uint16Array(1 << 14)
+/** Longest text whose buffer is kept. */
+const KEPT = 1 << 18
+/** Zeros behind the text, so that a look ahead needs no question. */
+const AHEAD = 4
 
-const ASCII_WORD = /^[A-Za-z0-9]+$/
-/**
- * The form of a word that look-ups use.
- * @param word a word as it stands, of any script
- */
-export const keyOf = (word: string): string =>
-  ASCII_WORD.test(word) ? word.toLowerCase() : fold(word).replaceAll(' ', '').replace(APOSTROPHES, "'")
-
-/** Every way to write an apostrophe or a glottal mark inside a word: "Nuku’alofa", "Nukuʻalofa". */
-const APOSTROPHES = /[’‘ʻʼʽʾʿ`´]/g
-
-/** What is worked out about a word once: releases use the same few thousand words. */
-interface Folded {
-  readonly key: string
-  readonly capital: boolean
-  /** Offset in the word of a title glued to a name, or 0. */
-  readonly glued: number
-  readonly dotted: boolean
-}
-
-/** Words seen lately; emptied when full, so that a stream of documents needs bounded memory. */
-const seen = new Map<string, Folded>()
-const MAX_SEEN = 20_000
-
-/** V8 keeps a piece of more than 12 characters as a view of its text, which would hold the whole text in memory. */
-const ownCopy = (word: string): string => (word.length > 12 ? word.split('').join('') : word)
-
-const foldedOf = (word: string): Folded => {
-  const known = seen.get(word)
-  if (known !== undefined) return known
-  if (seen.size >= MAX_SEEN) seen.clear()
-  // a word without end is nobody's word
-  const kept = word.length <= 40
-  const own = kept ? ownCopy(word) : word
-  const folded: Folded = {
-    key: keyOf(own),
-    capital: startsWithCapital(own),
-    glued: gluedTitle(own),
-    dotted: DOTTED.has(own.toLowerCase()) || isInitial(own),
+const codesOf = (text: string): Codes => {
+  const { length } = text
+  let codes = buffer
+  if (codes.length < length + AHEAD) {
+    codes = new Uint16Array((length + AHEAD) * 2)
+    if (length <= KEPT) buffer = codes
   }
-  if (kept) seen.set(own, folded)
-  return folded
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at)
+  codes.fill(0, length, length + AHEAD)
+  return codes
 }
 
 /**
@@ -106,137 +76,151 @@ const foldedOf = (word: string): Folded => {
  */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
-  const length = text.length
+  const { length } = text
+  const codes = codesOf(text)
   let at = 0
   let spaced = true
-  const push = (kind: TokenKind, start: number, end: number, key?: string): void => {
-    const word = text.slice(start, end)
-    const folded = kind === 'word' ? foldedOf(word) : undefined
-    tokens.push({
-      text: word,
-      key: key ?? folded?.key ?? (kind === 'possessive' && word.length > 1 ? "'s" : word),
-      kind,
-      start,
-      end,
-      capital: folded?.capital === true,
-      spaced,
-    })
-    spaced = false
-  }
   while (at < length) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] ?? 0
     if (isSpace(code)) {
       spaced = true
       at++
       continue
     }
-    if (isLetter(text, at)) {
-      const start = at
-      const initials = endOfInitials(text, at)
+    const start = at
+    if (isLetter(codes, at)) {
+      const initials = endOfInitials(text, codes, at)
       if (initials > at) {
         at = initials
-        push('word', start, at, text.slice(start, at).replaceAll('.', '').toLowerCase())
+        const written = text.slice(start, at)
+        const key = written.replaceAll('.', '').toLowerCase()
+        const capital = startsWithCapital(written)
+        const signs = signsOf(key)
+        tokens.push({ text: written, key, kind: 'word', start, end: at, capital, spaced, signs, slot: slotOf(key) })
+        spaced = false
         continue
       }
-      at = endOfWord(text, at)
-      const possessive = possessiveStart(text, start, at)
+      at = endOfWord(codes, length, at)
+      const possessive = possessiveStart(codes, start, at)
       if (possessive > 0) {
-        push('word', start, possessive)
-        push('possessive', possessive, at)
+        tokens.push(wordToken(wordIn(text, codes, start, possessive), start, possessive, spaced))
+        tokens.push(possessiveToken(text, possessive, at))
+        spaced = false
         continue
       }
-      let word = text.slice(start, at)
-      let folded = foldedOf(word)
-      if (folded.glued > 0) {
-        at = start + folded.glued
-        word = text.slice(start, at)
-        folded = foldedOf(word)
+      let word = wordIn(text, codes, start, at)
+      if (word.glued > 0) {
+        at = start + word.glued
+        word = wordIn(text, codes, start, at)
       }
-      const { key, capital } = folded
-      const end = folded.dotted && text.charCodeAt(at) === 46 ? at + 1 : at
-      tokens.push({ text: end === at ? word : text.slice(start, end), key, kind: 'word', start, end, capital, spaced })
+      if (word.dotted && codes[at] === 46) {
+        at++
+        const { key, capital, signs, slot } = word
+        tokens.push({ text: text.slice(start, at), key, kind: 'word', start, end: at, capital, spaced, signs, slot })
+      } else tokens.push(wordToken(word, start, at, spaced))
       spaced = false
-      at = end
       if (
-        isApostrophe(text.charCodeAt(at)) &&
-        /[sSzx]$/.test(word) &&
-        (at + 1 >= length || isSpace(text.charCodeAt(at + 1)))
+        isApostrophe(codes[at] ?? 0) &&
+        /[sSzx]$/.test(word.text) &&
+        (at + 1 >= length || isSpace(codes[at + 1] ?? 0))
       ) {
-        push('possessive', at, at + 1)
+        tokens.push(possessiveToken(text, at, at + 1))
         at++
       }
       continue
     }
-    if (isDigit(code)) {
-      const start = at
-      at = endOfNumber(text, at)
-      push('number', start, at)
-      continue
-    }
-    push('mark', at, at + 1)
-    at++
+    const digits = isDigit(code)
+    at = digits ? endOfNumber(codes, length, at) : at + 1
+    const mark = text.slice(start, at)
+    const kind = digits ? 'number' : 'mark'
+    const signs = digits ? NUMBER : 0
+    tokens.push({ text: mark, key: mark, kind, start, end: at, capital: false, spaced, signs, slot: slotOf(mark) })
+    spaced = false
   }
   return tokens
 }
 
+const wordToken = ({ text, key, capital, signs, slot }: Word, start: number, end: number, spaced: boolean): Token => ({
+  text,
+  key,
+  kind: 'word',
+  start,
+  end,
+  capital,
+  spaced,
+  signs,
+  slot,
+})
+
+/** "'s", or the apostrophe behind a plural. */
+const possessiveToken = (text: string, start: number, end: number): Token => {
+  const written = text.slice(start, end)
+  const key = end - start > 1 ? "'s" : written
+  return {
+    text: written,
+    key,
+    kind: 'possessive',
+    start,
+    end,
+    capital: false,
+    spaced: false,
+    signs: 0,
+    slot: slotOf(key),
+  }
+}
+
 /** "U.S.", "H.E.", "D.A.P.": two or more letters with a full stop each. Returns the end, or the start where there is none. */
-const endOfInitials = (text: string, start: number): number => {
+const endOfInitials = (text: string, codes: Codes, start: number): number => {
   // hardly any word is one; a letter behind the first tells at once
-  if (isAsciiLetter(text.charCodeAt(start + 1))) return start
+  if (isAsciiLetter(codes[start + 1] ?? 0)) return start
   let at = start
   let letters = 0
-  while (at < text.length && isLetter(text, at) && text.charCodeAt(at + 1) === 46) {
+  while (at < text.length && isLetter(codes, at) && codes[at + 1] === 46) {
     at += 2
     letters++
   }
   // "H.E Mr", "U.S troops": the last full stop is often left out
-  if (letters === 1 && isLetter(text, at) && !isLetter(text, at + 1) && startsWithCapital(text.charAt(at)))
+  if (letters === 1 && isLetter(codes, at) && !isLetter(codes, at + 1) && startsWithCapital(text.charAt(at)))
     return at + 1
   if (letters < 2) return start
   // "U.S" and "D.A.P" come without the last full stop too, but "H.E.Mr" starts a word after it.
-  if (isLetter(text, at) && !isLetter(text, at + 1)) at++
+  if (isLetter(codes, at) && !isLetter(codes, at + 1)) at++
   return at
 }
 
-const GLUED =
-  /[a-z](?:President|Prime|Minister|Chancellor|Federal|King|Deputy|Foreign|Chairman|Secretary|Director|Governor|Acting|First|Former|Head|General|Aide|Presidential|Speaker|Emir|Crown|Chief)$/
-/** Where a title starts that a page's flattened tooltip glued to a name ("IlhamPresident"), or 0. */
-const gluedTitle = (word: string): number => {
-  if (word.length < 7) return 0
-  const match = GLUED.exec(word)
-  return match === null || match.index < 1 ? 0 : match.index + 1
-}
-
-const isInitial = (word: string): boolean => word.length === 1 && word !== 'I' && startsWithCapital(word)
-
-const endOfWord = (text: string, start: number): number => {
+const endOfWord = (codes: Codes, length: number, start: number): number => {
   let at = start
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code < 128 ? IN_WORD[code] === 1 : isLetter(text, at)) at++
-    else if (isApostrophe(code) && at > start && isLetter(text, at + 1)) at++
+  while (at < length) {
+    const code = codes[at] ?? 0
+    if (code < 128 ? IN_WORD[code] === 1 : isLetter(codes, at)) at++
+    else if (isApostrophe(code) && at > start && isLetter(codes, at + 1)) at++
     else break
   }
   return at
 }
 
 /** Where the possessive ending of a word starts, or 0: "Japan's" at the apostrophe. */
-const possessiveStart = (text: string, start: number, end: number): number => {
-  const last = text.charCodeAt(end - 1)
-  if ((last === 115 || last === 83) && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) return end - 2
+const possessiveStart = (codes: Codes, start: number, end: number): number => {
+  const last = codes[end - 1] ?? 0
+  if ((last === 115 || last === 83) && end - start > 2 && isApostrophe(codes[end - 2] ?? 0)) return end - 2
   return 0
 }
 
-const endOfNumber = (text: string, start: number): number => {
+const endOfNumber = (codes: Codes, length: number, start: number): number => {
   let at = start
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
+  while (at < length) {
+    const code = codes[at] ?? 0
     if (isDigit(code)) at++
-    else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1))) at++
+    else if ((code === 44 || code === 46) && isDigit(codes[at + 1] ?? 0)) at++
     else break
   }
   // ordinal endings belong to their number: 28th, 2nd
-  const ending = text.slice(at, at + 2).toLowerCase()
-  if ((ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th') && !isLetter(text, at + 2)) at += 2
+  // the bit that sets small letters apart from capitals
+  const ending = (((codes[at] ?? 0) | 32) << 16) | ((codes[at + 1] ?? 0) | 32)
+  if (ORDINALS.has(ending) && !isLetter(codes, at + 2)) at += 2
   return at
 }
+
+const ORDINALS: ReadonlySet<number> = new Set(
+  ['st', 'nd', 'rd', 'th'].map((ending) => (ending.charCodeAt(0) << 16) | ending.charCodeAt(1)),
+)

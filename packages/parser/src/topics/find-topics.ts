@@ -43,7 +43,8 @@ export const findTopics = (analysis: Analysis): TopicMention[] => {
   let role = 0
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]
-    if (token === undefined || token.kind === 'mark' || token.kind === 'possessive') continue
+    if (token === undefined || !terms.mayStart(token)) continue
+    if (token.kind === 'mark' || token.kind === 'possessive') continue
     const match = terms.match(tokens, from, Math.min(tokens.length, from + LONGEST))
     if (match === undefined) continue
     while ((analysis.roles[role]?.to ?? Number.POSITIVE_INFINITY) <= from) role++

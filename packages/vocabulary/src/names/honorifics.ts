@@ -26,6 +26,8 @@ const pairs: ReadonlySet<string> = new Set([
   'vice president',
 ])
 
+const openers: ReadonlySet<string> = new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf(' '))))
+
 const bare = (word: string): string => fold(word).replace(/[.,'’]/g, '')
 
 /** "H.E." and "HE" are a form of address; "He" is a Chinese family name. */
@@ -42,11 +44,12 @@ export function withoutHonorifics(words: readonly string[]): readonly string[] {
     const word = words[start] ?? ''
     const next = words[start + 1] ?? ''
     const left = words.length - start
-    if (left > 2 && pairs.has(`${bare(word)} ${bare(next)}`)) start += 2
+    const key = bare(word)
+    if (left > 2 && openers.has(key) && pairs.has(`${key} ${bare(next)}`)) start += 2
     else if (left > 2 && word === 'H.' && next === 'E.') start += 2
     // "M." is the French "Mr." before a whole name, an initial before a single one.
     else if (isExcellency(word) || (word === 'M.' && left > 2 && !next.endsWith('.'))) start++
-    else if (bare(word).length > 1 && honorifics.has(bare(word))) start++
+    else if (key.length > 1 && honorifics.has(key)) start++
     else break
   }
   return words.slice(start)

@@ -17,9 +17,15 @@ const isParticle = (word: string): boolean => !word.endsWith('.') && particles.h
 
 const bare = (word: string): string => fold(word).replace(/[.,’']/g, '')
 
+/** A small ASCII letter: the second of most words, which tells at once that they are not in capitals. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
 /** Whether a word is in capitals and long enough for that to be a sign. */
 const inCapitals = (word: string): boolean =>
-  /^[\p{Lu}\p{M}'’.-]{2,}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word)
+  !isSmall(word.charCodeAt(1)) &&
+  /^[\p{Lu}\p{M}'’.-]{2,}$/u.test(word) &&
+  /\p{Lu}.*\p{Lu}/u.test(word) &&
+  !/^(?:\p{Lu}\.)+$/u.test(word)
 
 const titleCase = (word: string): string =>
   word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

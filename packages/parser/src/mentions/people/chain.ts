@@ -73,8 +73,8 @@ export const startsName = (tokens: readonly Token[], at: number): boolean => {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (token.capital || PARTICLES.has(token.key)) &&
-    !NEVER_NAMES.has(token.key)
+    (token.capital || PARTICLES.marks(token)) &&
+    !NEVER_NAMES.marks(token)
   )
 }
 
@@ -107,7 +107,7 @@ export const isNameAfterComma = (
     next.text === '(' ||
     next.text === '|' ||
     (next.kind === 'word' && !next.capital) ||
-    HONORIFICS.has(next.key)
+    HONORIFICS.marks(next)
   // two parts at least, and then a comma, a verb or the end: else it is the next one of a list
   if (name.keys.length >= 2) return closes
   // a name of one word between commas: "the Minister of Foreign Affairs, Sugiono,"

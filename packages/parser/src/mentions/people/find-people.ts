@@ -29,7 +29,7 @@ export const findPeople = (
     const named =
       role !== undefined
         ? fromRole(tokens, entities, roleAt, isRole, role)
-        : token.kind === 'word' && (token.capital || PARTICLES.has(token.key))
+        : token.kind === 'word' && (token.capital || PARTICLES.marks(token))
           ? fromName(tokens, entities, roleAt, isRole, at)
           : undefined
     if (named === undefined) {

@@ -36,7 +36,7 @@ export const titleAfter = (
   // "X, President of A, H.M. Sultan Y of B": a title with a style behind a comma is the next one's
   while (
     roles.length > 1 &&
-    HONORIFICS.has(tokens[roles.at(-1)?.from ?? 0]?.key ?? '') &&
+    HONORIFICS.marks(tokens[roles.at(-1)?.from ?? 0]) &&
     startsName(tokens, roles.at(-1)?.to ?? 0)
   )
     roles.pop()

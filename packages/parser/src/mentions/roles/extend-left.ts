@@ -72,12 +72,12 @@ export const extendLeft = (
     }
     if (token.kind === 'number' && /^\d+(st|nd|rd|th)$/.test(token.text)) break
     if (token.kind !== 'word') break
-    if (ROLE_MODIFIERS.has(token.key) && (token.capital || at > floor)) {
+    if (ROLE_MODIFIERS.marks(token) && (token.capital || at > floor)) {
       extent.from = at
       at--
       continue
     }
-    if (PORTFOLIO_WORDS.has(token.key)) {
+    if (PORTFOLIO_WORDS.marks(token)) {
       extent.from = at
       at--
       continue
@@ -87,7 +87,7 @@ export const extendLeft = (
       token.capital &&
       token.text.length > 1 &&
       token.text === token.text.toUpperCase() &&
-      !NEVER_NAMES.has(token.key) &&
+      !NEVER_NAMES.marks(token) &&
       at > floor
     ) {
       extent.from = at
@@ -97,8 +97,8 @@ export const extendLeft = (
     if (
       token.capital &&
       unknown < 4 &&
-      !NEVER_NAMES.has(token.key) &&
-      !HEADLINE_VERBS.has(token.key) &&
+      !NEVER_NAMES.marks(token) &&
+      !HEADLINE_VERBS.marks(token) &&
       isAffiliation(tokens, at, floor, extent) &&
       !isPlace(tokens, entities[at])
     ) {
@@ -127,7 +127,7 @@ const isAffiliation = (tokens: readonly Token[], at: number, floor: number, exte
   if (head === undefined || !head.capital) return false
   // right after a title or honorific the capitals are a name: "President Park Foreign Minister Yun" does not occur, tooltips do
   let start = at
-  while (start - 1 >= floor && tokens[start - 1]?.capital && !NEVER_NAMES.has(tokens[start - 1]?.key ?? '')) start--
+  while (start - 1 >= floor && tokens[start - 1]?.capital && !NEVER_NAMES.marks(tokens[start - 1])) start--
   if (start === floor && floor > 0) return false
   const before = tokens[start - 1]
   if (before?.text.endsWith('.') && before.kind === 'word' && before.key.length <= 4) return false
@@ -162,13 +162,13 @@ const joinsRoleWords = (
   if (
     beforeLeft?.kind === 'word' &&
     beforeLeft.capital &&
-    !PORTFOLIO_WORDS.has(beforeLeft.key) &&
-    !ROLE_MODIFIERS.has(beforeLeft.key) &&
-    !NEVER_NAMES.has(beforeLeft.key)
+    !PORTFOLIO_WORDS.marks(beforeLeft) &&
+    !ROLE_MODIFIERS.marks(beforeLeft) &&
+    !NEVER_NAMES.marks(beforeLeft)
   )
     return false
-  if (!left.capital && !(role.plural && PORTFOLIO_WORDS.has(left.key))) return false
-  return PORTFOLIO_WORDS.has(left.key) && (PORTFOLIO_WORDS.has(right.key) || ROLE_MODIFIERS.has(right.key))
+  if (!left.capital && !(role.plural && PORTFOLIO_WORDS.marks(left))) return false
+  return PORTFOLIO_WORDS.marks(left) && (PORTFOLIO_WORDS.marks(right) || ROLE_MODIFIERS.marks(right))
 }
 
 const isParty = (entities: readonly (EntityMention | undefined)[], at: number): boolean =>

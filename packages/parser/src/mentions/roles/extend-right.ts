@@ -143,10 +143,10 @@ const complement = (
         at = close
         end = close
       }
-      if (!role.plural && !PORTFOLIO_WORDS.has(tokens[at]?.key ?? '')) return end
+      if (!role.plural && !PORTFOLIO_WORDS.marks(tokens[at])) return end
       expectWord = false
       // a group or series has leaders and no portfolio: "leaders of the Bucharest Nine Eastern Flank Allies"
-      if (party !== undefined && PORTFOLIO_WORDS.has(tokens[at]?.key ?? '') && tokens[at]?.capital) {
+      if (party !== undefined && PORTFOLIO_WORDS.marks(tokens[at]) && tokens[at]?.capital) {
         expectWord = true
         continue
       }
@@ -200,27 +200,27 @@ const complement = (
       expectWord = false
       continue
     }
-    if (token.key === 'and' || ROLE_CONNECTORS.has(token.key)) {
+    if (token.key === 'and' || ROLE_CONNECTORS.marks(token)) {
       if (token.key === 'and') {
         // "Communications and the Arts"
         if (!continuesPortfolio(tokens, entities, skipThe(tokens, at + 1))) break
       } else {
         const inner = skipThe(tokens, at + 1)
-        if (!PORTFOLIO_WORDS.has(tokens[inner]?.key ?? '') && !entities[inner] && token.key !== 'the') break
+        if (!PORTFOLIO_WORDS.marks(tokens[inner]) && !entities[inner] && token.key !== 'the') break
         if (OF.has(token.key) && end > preposition) break
       }
       at++
       expectWord = true
       continue
     }
-    if (PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || isBefore(tokens, at, 'affairs')) {
-      if (!token.capital && !PORTFOLIO_WORDS.has(token.key)) break
+    if (PORTFOLIO_WORDS.marks(token) || ROLE_MODIFIERS.marks(token) || isBefore(tokens, at, 'affairs')) {
+      if (!token.capital && !PORTFOLIO_WORDS.marks(token)) break
       at++
       end = at
       expectWord = false
       continue
     }
-    if (token.capital && expectWord && !NEVER_NAMES.has(token.key)) {
+    if (token.capital && expectWord && !NEVER_NAMES.marks(token)) {
       // an unknown word right after "of", "for" or "and" names the portfolio or the body; after other words a name begins
       const city = cityOf(mention)
       if (city !== undefined && mention !== undefined && word === 'of' && tokens[mention.to]?.text !== '-') {
@@ -228,7 +228,7 @@ const complement = (
           extent.parties.push({ type: 'state', code: city.country, from: mention.from, to: mention.to })
         return mention.to
       }
-      if (!PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '') && !isGovernment(tokens, at)) extent.outside = true
+      if (!PORTFOLIO_WORDS.marks(tokens[at + 1]) && !isGovernment(tokens, at)) extent.outside = true
       sawUnknown = true
       at++
       end = at
@@ -256,15 +256,15 @@ const portfolioBehind = (tokens: readonly Token[], name: EntityMention): number 
   const next = tokens[name.to]
   const party = partyOf(name)
   if (party?.kind === 'state' && party.form === 'demonym')
-    return next?.capital === true && PORTFOLIO_WORDS.has(next.key) ? name.to + 1 : -1
+    return next?.capital === true && PORTFOLIO_WORDS.marks(next) ? name.to + 1 : -1
   const list = party?.kind === 'organization' ? afterListMark(tokens, name.to) : name.to
-  return list > name.to && tokens[list]?.capital === true && PORTFOLIO_WORDS.has(tokens[list]?.key ?? '') ? name.to : -1
+  return list > name.to && tokens[list]?.capital === true && PORTFOLIO_WORDS.marks(tokens[list]) ? name.to : -1
 }
 
 /** A head noun starts here, and not a portfolio that is a head elsewhere: "Law, Justice and Human Rights". */
 const isHead = (tokens: readonly Token[], at: number): boolean => {
   const match = heads.match(tokens, at, Math.min(tokens.length, at + 6))
-  return match !== undefined && (match.values[0]?.firm === true || !PORTFOLIO_WORDS.has(tokens[at]?.key ?? ''))
+  return match !== undefined && (match.values[0]?.firm === true || !PORTFOLIO_WORDS.marks(tokens[at]))
 }
 
 const isUpper = (token: Token | undefined): boolean =>
@@ -296,14 +296,13 @@ const continuesPortfolio = (
   at: number,
 ): boolean => {
   const token = tokens[at]
-  if (token === undefined || !(token.capital || PORTFOLIO_WORDS.has(token.key))) return false
+  if (token === undefined || !(token.capital || PORTFOLIO_WORDS.marks(token))) return false
   const name = entities[at]
   // "and Asian Affairs" goes on, "and British Foreign Secretary" begins another office
   if (name !== undefined && portfolioBehind(tokens, name) > 0) return !startsNamedRole(tokens, entities, at)
   // "Asian and Oceanian Affairs": an adjective that only its noun tells to be one
-  const adjective =
-    token.capital && PORTFOLIO_WORDS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital && !entities[at]
-  if (!PORTFOLIO_WORDS.has(token.key) && !adjective) return false
+  const adjective = token.capital && PORTFOLIO_WORDS.marks(tokens[at + 1]) && tokens[at + 1]?.capital && !entities[at]
+  if (!PORTFOLIO_WORDS.marks(token) && !adjective) return false
   return !startsNamedRole(tokens, entities, at)
 }
 
@@ -322,7 +321,7 @@ const startsNamedRole = (
       at = mention.to - 1
       continue
     }
-    if (!(PORTFOLIO_WORDS.has(token.key) || ROLE_MODIFIERS.has(token.key) || token.kind === 'possessive')) return false
+    if (!(PORTFOLIO_WORDS.marks(token) || ROLE_MODIFIERS.marks(token) || token.kind === 'possessive')) return false
   }
   return false
 }

@@ -28,7 +28,7 @@ export const findRoles = (
   let floor = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word') continue
+    if (token?.kind !== 'word' || !(heads.mayStart(token) || abbreviated.mayStart(token))) continue
     let head: RoleHead | undefined
     let to = at + 1
     let expanded: string | undefined
@@ -50,7 +50,7 @@ export const findRoles = (
     if (!head.firm && head.relative === undefined && leadsToHead(tokens, to)) continue
     // "Abdul Amir Rashid": a title inside a name is a part of it
     const before = tokens[at - 1]
-    if (before?.capital && before.kind === 'word' && PARTICLES.has(before.key) && token.capital && tokens[to]?.capital)
+    if (before?.capital && before.kind === 'word' && PARTICLES.marks(before) && token.capital && tokens[to]?.capital)
       continue
     // "Julie Bishop", "John Major": a title behind a given name, with nothing of an office behind it, is a surname
     if (isSurname(tokens, entities, at, to)) continue
@@ -70,7 +70,7 @@ export const findRoles = (
       head.relative === undefined &&
       left.from === at &&
       right.to === to &&
-      !(tokens[to]?.capital && !NEVER_NAMES.has(tokens[to]?.key ?? ''))
+      !(tokens[to]?.capital && !NEVER_NAMES.marks(tokens[to]))
     )
       continue
     roles.push({
@@ -102,7 +102,7 @@ const leadsToHead = (tokens: readonly Token[], from: number): boolean => {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return false
     if (heads.match(tokens, at, Math.min(tokens.length, at + 6)) !== undefined) return true
-    if (!(ROLE_MODIFIERS.has(token.key) || PORTFOLIO_WORDS.has(token.key))) return false
+    if (!(ROLE_MODIFIERS.marks(token) || PORTFOLIO_WORDS.marks(token))) return false
   }
   return false
 }
@@ -133,8 +133,8 @@ const isSurname = (
   const [given, title, next] = [tokens[at - 1], tokens[at], tokens[to]]
   if (title === undefined || to !== at + 1 || !SURNAMES.has(title.key) || !title.capital) return false
   if (given?.kind !== 'word' || !given.capital || entities[at - 1] !== undefined) return false
-  if (NEVER_NAMES.has(given.key) || ROLE_MODIFIERS.has(given.key) || PORTFOLIO_WORDS.has(given.key)) return false
-  if (HONORIFICS.has(given.key) || heads.match(tokens, at - 1, at) !== undefined) return false
-  const office = (next?.capital === true && !POSTNOMINALS.has(next.key)) || next?.key === 'of' || next?.key === 'for'
+  if (NEVER_NAMES.marks(given) || ROLE_MODIFIERS.marks(given) || PORTFOLIO_WORDS.marks(given)) return false
+  if (HONORIFICS.marks(given) || heads.match(tokens, at - 1, at) !== undefined) return false
+  const office = (next?.capital === true && !POSTNOMINALS.marks(next)) || next?.key === 'of' || next?.key === 'for'
   return !(next?.kind === 'word' && office)
 }

@@ -13,7 +13,8 @@ export const anchorsOf = (analysis: Analysis, sentence: TokenRange): Anchor[] =>
   const anchors: Anchor[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at]
-    if (token === undefined || token.kind === 'mark' || token.kind === 'possessive') continue
+    if (token === undefined || !occasionWords.mayStart(token)) continue
+    if (token.kind === 'mark' || token.kind === 'possessive') continue
     const person = personAt[at]
     if (person !== undefined && (person.name !== undefined || person.from < at)) continue
     const match = occasionWords.match(tokens, at, Math.min(sentence.to, at + 8))

@@ -14,6 +14,9 @@ interface Auxiliary {
   infinitive: boolean
 }
 
+/** What may stand inside a verb phrase. */
+const IN_VERB_PHRASE = MODALS.bit | CONDITIONALS.bit | NEGATIONS.bit | PLANS.bit | AUXILIARIES.bit
+
 /** What stands before a verb and belongs to it: tense, mood, negation, voice. */
 export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Auxiliary => {
   const { tokens, personAt } = analysis
@@ -26,9 +29,7 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
     const token = tokens[at]
     if (token === undefined || personAt[at] !== undefined || token.kind === 'mark' || token.kind === 'possessive') break
     const { key } = token
-    const isAuxiliary =
-      MODALS.has(key) || CONDITIONALS.has(key) || NEGATIONS.has(key) || PLANS.has(key) || AUXILIARIES.has(key)
-    if (!isAuxiliary) {
+    if ((token.signs & IN_VERB_PHRASE) === 0) {
       // "will from 19 to 20 June meet": a day inside the verb phrase
       const modal = keys.length === 0 ? modalBehindDay(analysis, at, start) : -1
       if (modal < 0) break
@@ -68,7 +69,7 @@ const modalBehindDay = (analysis: Analysis, from: number, start: number): number
   for (let at = from; at >= Math.max(start, from - 9); at--) {
     const token = analysis.tokens[at]
     if (token === undefined) return -1
-    if (MODALS.has(token.key)) return dated ? at : -1
+    if (MODALS.marks(token)) return dated ? at : -1
     if (token.kind === 'number') dated = true
     else if (!DAY_WORDS.has(token.key) && token.text !== '–' && token.text !== '-' && token.text !== ',') return -1
   }
@@ -121,7 +122,7 @@ export const hangsOnModal = (analysis: Analysis, verb: Anchor, start: number): b
   if (verb.word.form !== 'base' || verb.word.build === 'join' || tokens[verb.from - 1]?.key !== 'and') return false
   for (let at = verb.from - 2; at >= Math.max(start, verb.from - HANGS); at--) {
     if (personAt[at] !== undefined || tokens[at]?.text === ';') return false
-    if (MODALS.has(tokens[at]?.key ?? '')) return true
+    if (MODALS.marks(tokens[at])) return true
   }
   return false
 }
@@ -134,7 +135,7 @@ export const subordinate = (analysis: Analysis, subject: number, start: number):
   for (let at = subject - 1; at >= Math.max(start, subject - 4); at--) {
     const token = tokens[at]
     if (token === undefined || token.text === ',' || token.text === ';') return false
-    if (SUBORDINATORS.has(token.key)) return !(token.key === 'where' && opensScene(analysis, at, start))
+    if (SUBORDINATORS.marks(token)) return !(token.key === 'where' && opensScene(analysis, at, start))
   }
   return false
 }

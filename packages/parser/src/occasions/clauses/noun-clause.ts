@@ -143,7 +143,7 @@ const ownersBefore = (analysis: Analysis, noun: number, from: number): Taker[] =
     tokens[at]?.kind !== 'mark' &&
     tokens[at]?.kind !== 'possessive' &&
     noun - at < 6 &&
-    !SUBORDINATORS.has(tokens[at]?.key ?? '') &&
+    !SUBORDINATORS.marks(tokens[at]) &&
     !['of', 'on', 'and', 'to', 'for', 'at', 'from'].includes(tokens[at]?.key ?? '')
   )
     at--

@@ -62,7 +62,7 @@ export const verbClause = (
   // "A meeting with N is also planned"
   const planned = build === 'light' && verb.word.weak === true
   if (planned) {
-    const relative = SUBORDINATORS.has(tokens[auxiliary.from - 1]?.key ?? '')
+    const relative = SUBORDINATORS.marks(tokens[auxiliary.from - 1])
     if (!auxiliary.passive || relative || tokens[verb.to]?.key === 'to') return undefined
     auxiliary.told = 'scheduled'
   }
@@ -143,7 +143,7 @@ export const verbClause = (
   if (
     subjects.length > 0
       ? subordinate(analysis, subject.from, start) || isAside(analysis, auxiliary.from, verb.to, start)
-      : SUBORDINATORS.has(tokens[auxiliary.from - 1]?.key ?? '')
+      : SUBORDINATORS.marks(tokens[auxiliary.from - 1])
   )
     told = 'recalled'
   if (subjects.length === 0 && told !== 'recalled') {

@@ -1,3 +1,5 @@
+import { WordList } from '../../tokens/signs.js'
+
 /** Words of the grammar around a word of meeting, each list with what it tells. */
 
 /** What may stand between two verbs of one subject. */
@@ -7,11 +9,11 @@ export const JOINS = new Set(['and', ',', 'also', 'then', 'or'])
 export const HOSTS = new Set(['hosted', 'hosts', 'host', 'cohosted', 'cohosts', 'cohost'])
 
 /** Modals of what will be, of what only may be, and negations. */
-export const MODALS = new Set(['will', 'shall', 'll'])
-export const CONDITIONALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'cannot'])
-export const NEGATIONS = new Set(['not', 'never', 'no', 'nt', 'neither'])
+export const MODALS = new WordList(['will', 'shall', 'll'])
+export const CONDITIONALS = new WordList(['would', 'could', 'should', 'may', 'might', 'can', 'cannot'])
+export const NEGATIONS = new WordList(['not', 'never', 'no', 'nt', 'neither'])
 /** Words that open a subordinate clause: what it tells is said of something else. */
-export const SUBORDINATORS = new Set([
+export const SUBORDINATORS = new WordList([
   'when',
   'since',
   'after',
@@ -50,7 +52,7 @@ export const RECALLS = new Set([
   'follow',
 ])
 /** Words of intention before an infinitive. */
-export const PLANS = new Set([
+export const PLANS = new WordList([
   'scheduled',
   'expected',
   'due',
@@ -75,7 +77,7 @@ export const BY = new Set(['by'])
 export const WITH_FROM = new Set(['with', 'from'])
 
 /** What may stand inside a verb phrase: auxiliaries and adverbs. */
-export const AUXILIARIES = new Set([
+export const AUXILIARIES = new WordList([
   'last',
   'had',
   'has',

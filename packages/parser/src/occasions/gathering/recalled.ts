@@ -1,4 +1,4 @@
-import { findDates, resolveDate } from '../../dates/index.js'
+import { resolveDate } from '../../dates/index.js'
 import type { Clause } from '../clauses/index.js'
 import { type DateFrame, datesIn, days, whenOf } from '../when.js'
 
@@ -23,10 +23,10 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
   const today = published.slice(0, 10)
   const when = whenOf(clause, frame, undefined)
   if (when !== undefined && days(when.date.end, today) > NEWS) return true
-  const first = tokens[sentence.from]
   const last = tokens[Math.min(sentence.to, Math.max(clause.end, clause.to) + REACH) - 1]
-  if (first === undefined || last === undefined) return false
-  for (const mention of findDates(analysis.block.text, first.start, last.end)) {
+  if (last === undefined) return false
+  for (const mention of datesIn(analysis, sentence)) {
+    if (mention.end > last.end) break
     const coarse =
       mention.kind === 'month' ||
       mention.kind === 'year' ||

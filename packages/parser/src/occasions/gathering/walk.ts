@@ -3,11 +3,12 @@ import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import { isHeadLine } from '../../mentions/head-line.js'
 import type { TokenRange } from '../../tokens/sentences.js'
+import { hasSign, WordList } from '../../tokens/signs.js'
 import { attendanceOf } from '../attendance.js'
 import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
 import { hostIn } from '../host.js'
 import type { Occasion } from '../occasion.js'
-import { type DateFrame, dayOf, todayIn, type When } from '../when.js'
+import { type DateFrame, datesIn, dayOf, todayIn, type When } from '../when.js'
 import { join } from './fill.js'
 import { PLAIN_FORMATS } from './match.js'
 import { take } from './take.js'
@@ -93,12 +94,14 @@ const isOfVisit = ({ tokens }: Analysis, sentence: TokenRange): boolean =>
 
 /** "X paid her inaugural visits today": the day of the visits that the text goes through. */
 const isPaid = ({ tokens }: Analysis, sentence: TokenRange): boolean => {
-  const paid = tokens.slice(sentence.from, sentence.to).findIndex(({ key }) => key === 'paid' || key === 'began')
-  if (paid < 0) return false
+  if (!hasSign(tokens, sentence, PAID.bit)) return false
+  const paid = tokens.slice(sentence.from, sentence.to).findIndex((token) => PAID.marks(token))
   return tokens
     .slice(sentence.from + paid, sentence.from + paid + 6)
     .some(({ key }) => key === 'visit' || key === 'visits')
 }
+
+const PAID = new WordList(['paid', 'began'])
 
 /** Meetings already told that a heading names by their format alone: "Extended Deterrence Dialogue". */
 const named = (telling: Telling, analysis: Analysis, sentence: TokenRange, clauses: readonly Clause[]): Occasion[] => {
@@ -188,6 +191,8 @@ const openSection = (telling: Telling, analysis: Analysis, occasion: Occasion): 
 
 /** The day with which a sentence of a chronicle opens: "On Thursday he …", "The next day, …". */
 const openingDay = (analysis: Analysis, sentence: TokenRange, frame: DateFrame): When | undefined => {
+  const [date] = datesIn(analysis, sentence)
+  if (date === undefined || date.start > (analysis.tokens[sentence.from + 1]?.end ?? 0)) return undefined
   const day = dayOf(analysis, { from: sentence.from, to: Math.min(sentence.to, sentence.from + 6) }, frame)
   return day === undefined || day.date.start !== day.date.end || day.ground.from - sentence.from > 1 ? undefined : day
 }

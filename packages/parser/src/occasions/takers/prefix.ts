@@ -77,8 +77,8 @@ export const prefixParties = (analysis: Analysis, noun: number, from: number): T
     }
     if (
       takers.length === 0 &&
-      (PORTFOLIO_WORDS.has(token.key) ||
-        ROLE_MODIFIERS.has(token.key) ||
+      (PORTFOLIO_WORDS.marks(token) ||
+        ROLE_MODIFIERS.marks(token) ||
         COLLECTIVES.has(token.key) ||
         person !== undefined ||
         token.capital)
