@@ -111,9 +111,13 @@ const headingOf = (blocks: readonly Analysis[]): Analysis | undefined => {
   return first?.block.kind === 'heading' && first.sentences.length <= 2 ? first : undefined
 }
 
+/** How much longer one of two lines may be by its marks and spaces alone, besides twice its length. */
+const MARKS = 40
 const FIRST_WORD = /\w+/u
 
 const sameWords = (a: string, b: string): boolean =>
+  a.length < b.length * 2 + MARKS &&
+  b.length < a.length * 2 + MARKS &&
   // most blocks differ in their first word already
   FIRST_WORD.exec(a)?.[0].toLowerCase() === FIRST_WORD.exec(b)?.[0].toLowerCase() &&
   a.replace(/\W+/gu, ' ').trim().toLowerCase() === b.replace(/\W+/gu, ' ').trim().toLowerCase()

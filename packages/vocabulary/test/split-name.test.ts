@@ -37,4 +37,10 @@ describe('splitName', () => {
   ])('%s', (full, expected) => {
     expect(splitName(full)).toEqual(expected)
   })
+
+  it('gives each caller a name of its own', () => {
+    const first = splitName('Grace Wanjiru') as { family?: string }
+    first.family = 'changed'
+    expect(splitName('Grace Wanjiru')).toEqual({ full: 'Grace Wanjiru', family: 'Wanjiru', given: 'Grace' })
+  })
 })

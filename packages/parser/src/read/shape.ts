@@ -20,8 +20,6 @@ const SMALL_WORDS = new Set(
   ),
 )
 
-const ASCII_LETTER = /^[A-Za-z]/
-
 /** Whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-16)
@@ -44,7 +42,13 @@ export function isHeadingShape(text: string, beforeProse: boolean): boolean {
   let long = 0
   let capitals = 0
   for (const word of text.split(' ')) {
-    const letter = ASCII_LETTER.test(word) ? word.charAt(0) : /\p{L}/u.exec(word)?.[0]
+    const code = word.charCodeAt(0)
+    // a small letter in front is no capital, whatever the word; most small words are of the list
+    if (code >= 97 && code <= 122) {
+      if (word.length > 5 || !SMALL_WORDS.has(word.toLowerCase())) long++
+      continue
+    }
+    const letter = code >= 65 && code <= 90 ? word.charAt(0) : /\p{L}/u.exec(word)?.[0]
     if (letter === undefined || SMALL_WORDS.has(word.toLowerCase())) continue
     long++
     if (letter.toUpperCase() === letter) capitals++

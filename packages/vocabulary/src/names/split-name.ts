@@ -39,6 +39,24 @@ const titleCase = (word: string): string =>
  * @returns `family` is missing when the name has no word; a single word is the family name
  */
 export function splitName(full: string): SplitName {
+  const known = recent.get(full)
+  // the caller may write in what it is given
+  if (known !== undefined) return { ...known }
+  const name = split(full)
+  if (full.length > longest) return name
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(full, name)
+  return { ...name }
+}
+
+/** Names split lately: the releases of a ministry name the same few people again and again. */
+const recent = new Map<string, SplitName>()
+
+/** A hostile stream of names must not fill the memory, by their number or by their length. */
+const mostRecent = 2000
+const longest = 100
+
+function split(full: string): SplitName {
   const text = full.slice(0, 300).replace(/\s+/g, ' ').trim()
   const comma = text.indexOf(',')
   if (comma > 0) {
