@@ -65,11 +65,11 @@ export const settle = (character: Character, publisher: Publisher): void => {
     }
   }
   tellOffice(character)
-  // "Minister N" on the page of a ministry is the one who heads it
+  // "Minister N" on the page of a ministry is the one who heads it, as "Secretary N" on that of a department
   if (
     publisher.minister !== undefined &&
     character.office === 'other-minister' &&
-    character.role?.toLowerCase() === 'minister' &&
+    /^(?:minister|secretary)$/i.test(character.role ?? '') &&
     character.party?.code === publisher.party?.code
   )
     character.office = publisher.minister

@@ -28,7 +28,7 @@ export interface OccasionWord {
   readonly format?: string
   /** Tense and aspect of a verb form: what is told as done, as coming, or neither by itself. */
   readonly form?: 'past' | 'present' | 'base' | 'participle'
-  /** The noun also means things that are no meeting ("conference", "session"): it needs parties of its own. */
+  /** The noun also means things that are no meeting ("conference", "session"): it needs parties of its own; a verb, people. */
   readonly weak?: boolean
 }
 
@@ -94,6 +94,13 @@ verb(
   { mode: 'in-person' },
 )
 verb('receive', { past: 'welcomed', present: 'welcomes', base: 'welcome', participle: '' }, { mode: 'in-person' })
+// "is hosting Minister N": the progressive, of people only
+verb(
+  'receive',
+  { past: '', present: '', base: '', participle: 'receiving|hosting|welcoming' },
+  { mode: 'in-person', weak: true },
+)
+verb('light', { past: '', present: '', base: '', participle: 'holding|having|co-chairing|cochairing' })
 verb(
   'receive',
   { past: 'was the guest of|were the guests of', present: '', base: '', participle: '' },
@@ -165,6 +172,7 @@ verb('light', { past: 'represented', present: 'represents', base: 'represent', p
 verb('light', { past: 'there was|there were', present: 'there is|there are', base: 'there will be', participle: '' })
 verb('light', { past: 'attended|opened', present: 'attends', base: 'attend', participle: '' })
 verb('light', phrasal('place', 'took', 'takes', 'take', ''))
+verb('light', phrasal('next', 'came', '', '', ''))
 verb('join', { past: 'joined', present: 'joins', base: 'join', participle: '' })
 verb('attend', phrasal('present', 'was|were|was also|were also', 'is|are|are also', 'be', ''))
 verb('attend', phrasal('in attendance', 'was|were|was also|were also', 'is|are|are also', 'be', ''))

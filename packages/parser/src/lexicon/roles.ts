@@ -150,6 +150,7 @@ const FIRM = [
   'comptroller',
   'deputy minister',
   'vice minister',
+  'minister delegate',
   'secretary general',
   "president's counsel",
   'general secretary',

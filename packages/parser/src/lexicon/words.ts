@@ -65,7 +65,7 @@ export const ROLE_CONNECTORS = set('of for and the to on in')
 export const NEVER_NAMES = set(
   'the a an of for and or to on in at by with from as is are was were be been being has have had will would shall should can could may might must do does did not no',
   'he she it they we i you his her its their our my your him them us this that these those who whom which what when where why how',
-  'today yesterday tomorrow tonight earlier later monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
+  'today yesterday tomorrow tonight earlier later monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   'morning afternoon evening night week month year during before after following ahead while since until upon over under between among amid against about regarding concerning',
   'also both each all some many most more other others another such same own new recent several first second third next last then now here there',
   'readout readouts statement statements remarks joint press release releases fact sheet note summary joint communique communiques declaration update spokesperson spokesman spokeswoman office',
@@ -78,6 +78,7 @@ export const NEVER_NAMES = set(
   'chiefs province provinces prefecture region regions officials counsels delegates participants agencies scheduled prior previously accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
   'informal formal extraordinary special ordinary regular enlarged restricted expanded plenary tripartite quadripartite biannual biennial interim historic',
   'rada knesset bundestag bundesrat duma majlis sejm storting riksdag folketing eduskunta seimas saeima riigikogu diet',
+  'respectively separately jointly simultaneously concurrently eventually initially lastly firstly secondly thirdly notably immediately shortly briefly',
   'sunday photo photos image caption source updated published date time print share email language english related contact',
 )
 

@@ -3,7 +3,7 @@ import type { NameSpan } from './names.js'
 
 /** Nouns that end the name of an undertaking or a body: "Distinguished Visitors Programme". */
 const ENDINGS: ReadonlySet<string> = new Set(
-  'programme program countries forum initiative agreement treaty plan fund framework mechanism partnership project academy association federation award party union community'.split(
+  'programme program countries forum initiative agreement treaty plan fund framework mechanism partnership project academy association federation award party union community palace hotel airport museum stadium cathedral mosque hospital'.split(
     ' ',
   ),
 )

@@ -46,7 +46,9 @@ export const publisherOf = (name: string | undefined): Publisher => {
               .map((token) => token.text)
               .join(' '),
         }),
-    ...(MINISTRY.test(name) && /foreign|external affairs/i.test(name) ? { minister: 'foreign-minister' } : {}),
+    ...(MINISTRY.test(name) && /foreign|external affairs|department of state\b/i.test(name)
+      ? { minister: 'foreign-minister' }
+      : {}),
     ...(MINISTRY.test(name) && /\bdefen[cs]e\b/i.test(name) ? { minister: 'defense-minister' } : {}),
     headIsEvent: entry?.dateline === 'event',
     ...(entry?.time_zone === undefined ? {} : { timeZone: entry.time_zone }),

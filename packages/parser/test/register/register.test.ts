@@ -125,7 +125,7 @@ describe('whose official somebody is', () => {
 describe('what else a name leaves out', () => {
   it('is the whole name and the office behind a rank', () => {
     const text = 'Secretary Hale spoke today with Ukrainian Foreign Minister Bondar.'
-    const document = { text, publisher: publishers.state }
+    const document = { text, publisher: publishers.whiteHouse }
     expect(lines(document)).toEqual([
       'US UA | Hale (US, other-minister); Bondar (UA, foreign-minister) | 2024-03-15 | - | phone | held',
     ])

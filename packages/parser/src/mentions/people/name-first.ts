@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/tokenize.js'
 import { cityOf, type EntityMention } from '../entities.js'
 import { isInstitution } from '../institutions.js'
 import { afterHonorifics, type NameSpan, readName } from '../names.js'
-import type { PartyMention, RoleMention } from '../roles/index.js'
+import { type PartyMention, partyMention, type RoleMention } from '../roles/index.js'
 import { finish } from './finish.js'
 import type { PersonMention } from './person.js'
 import { fromRole } from './title-first.js'
@@ -30,6 +30,7 @@ export const fromName = (
     }
   }
   const body = bodyBefore(tokens, entities, at)
+  const owner = body === undefined ? ownerBefore(tokens, entities, at) : undefined
   const name = readName(tokens, entities, isRole, start, honored || body !== undefined)
   if (name === undefined || isInstitution(tokens, name)) return undefined
   // "In Prague, the Vice Minister …", "in Bengaluru, Karnataka": places in capitals
@@ -47,6 +48,10 @@ export const fromName = (
       to: name.after,
     }),
   ]
+  if (owner !== undefined && isWholeName(tokens, name))
+    return people.map((person) =>
+      person.parties.length > 0 ? person : { ...person, from: owner.from, parties: [owner] },
+    )
   if (body === undefined || name.keys.length < 2) return people
   const office = tokens[body.from + 1]?.key === 'high' || tokens[body.from + 2]?.key === 'high'
   return people.map((person) => ({
@@ -71,6 +76,25 @@ const bodyBefore = (
   const body = mention?.entities.find((entity) => entity.kind === 'organization' && entity.form === 'name')
   if (mention?.to !== open || body?.kind !== 'organization') return undefined
   return { type: 'organization', code: body.code, from: mention.from, to: mention.to }
+}
+
+/** The state whose possessive stands right before a name: "Germany's N N". */
+const ownerBefore = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  at: number,
+): PartyMention | undefined => {
+  if (tokens[at - 1]?.kind !== 'possessive') return undefined
+  const mention = entities[at - 2]
+  const party = partyMention(mention)
+  return party?.type === 'state' && mention?.to === at - 1 ? party : undefined
+}
+
+/** Two or three words and then the end of the phrase: longer runs of capitals are bodies and works. */
+const isWholeName = (tokens: readonly Token[], name: NameSpan): boolean => {
+  const next = tokens[name.after]
+  const ends = next === undefined || next.kind === 'mark' || (next.kind === 'word' && !next.capital)
+  return ends && (name.keys.length === 2 || name.keys.length === 3)
 }
 
 /** The office that the name of an organisation is: "United Nations High Commissioner for Refugees". */

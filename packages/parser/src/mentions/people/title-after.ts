@@ -29,6 +29,8 @@ export const titleAfter = (
     tokens[at]?.key === 'her' ||
     tokens[at]?.key === 'our'
   if (article) at++
+  // "his new Danish counterpart", "the newly elected President": how long somebody has held it
+  while (TERMS.has(tokens[at]?.key ?? '') && roleAt[at] === undefined) at++
   const role = roleAt[at]
   if (role === undefined || role.from !== at || role.head.plural) return undefined
   // "X, Foreign Minister Y": the title is the next one's
@@ -52,6 +54,9 @@ export const titleAfter = (
   if (next?.text === ',' && isNameAfterComma(tokens, entities, isRole, last.to + 1, last) && article) return undefined
   return { roles: withFollowing(tokens, roleAt, roles), to: closing(tokens, endOf(tokens, roleAt, roles), comma) }
 }
+
+/** Words on the term of an office in front of its title. */
+const TERMS: ReadonlySet<string> = new Set(['new', 'newly', 'appointed', 'elected', 'incoming', 'outgoing'])
 
 /** Titles joined without a name after them: ", Spokesperson and Chief Advisor to the President of X". */
 const withFollowing = (

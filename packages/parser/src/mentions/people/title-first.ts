@@ -5,6 +5,7 @@ import { afterHonorifics, readName } from '../names.js'
 import type { RoleMention } from '../roles/index.js'
 import { afterBracket, chain, isNameAfterComma } from './chain.js'
 import { finish } from './finish.js'
+import { namedInTurn } from './listed.js'
 import type { PersonMention } from './person.js'
 
 /** People whose title comes first: "Foreign Minister X", "Presidents X and Y", "the Foreign Minister of Z". */
@@ -17,6 +18,8 @@ export const fromRole = (
 ): PersonMention[] => {
   const roles = chain(tokens, roleAt, first)
   const last = roles.at(-1) ?? first
+  const inTurn = last.head.plural ? namedInTurn(tokens, entities, isRole, last) : []
+  if (inTurn.length > 0) return inTurn
   const at = last.to
   const comma = tokens[at]?.text === ','
   // "The High Commissioner of X to Y, N N, held …": a comma between a full title and the name

@@ -8,6 +8,8 @@ import { afterListMark, closingBracket, skipThe } from './marks.js'
 import { DETERMINERS, type Extent, partyMention } from './role.js'
 
 const OF = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'from', 'within'])
+/** Participles between a title and what it is for. */
+const ATTACHED: ReadonlySet<string> = new Set(['attached', 'responsible'])
 /** Last words of offices that are held for a whole state: a city behind "in" is where something happened. */
 const GOVERNS = new Set([
   'president',
@@ -62,6 +64,11 @@ export const extendRight = (
         extent.to = body.to
         break
       }
+    }
+    // "Minister of State attached to the Minister for Europe", "Minister responsible for Trade"
+    if (ATTACHED.has(token.key) && OF.has(tokens[at + 1]?.key ?? '')) {
+      at++
+      continue
     }
     // "MINISTER FOR FOREIGN AFFAIRS": a line in capitals
     if (!OF.has(token.key) || (token.capital && !(isUpper(token) && isUpper(tokens[headTo - 1])))) break

@@ -1,3 +1,3 @@
 export { findRoles } from './find-roles.js'
 export { closingBracket } from './marks.js'
-export { isRank, type PartyMention, type RoleMention } from './role.js'
+export { isRank, type PartyMention, partyMention, type RoleMention } from './role.js'

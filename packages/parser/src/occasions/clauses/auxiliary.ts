@@ -1,7 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
-import { opensScene } from '../takers/index.js'
+import { isThatDay, opensScene } from '../takers/index.js'
 import type { Anchor, Told } from './clause.js'
 import { AUXILIARIES, CONDITIONALS, MODALS, NEGATIONS, PLANS, SUBORDINATORS, TRAVEL, TRAVELLED } from './words.js'
 
@@ -27,8 +27,9 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
   let at = verb.from - 1
   while (at >= start && verb.from - at <= 8) {
     const token = tokens[at]
-    if (token === undefined || personAt[at] !== undefined || token.kind === 'mark' || token.kind === 'possessive') break
+    if (token === undefined || personAt[at] !== undefined || token.kind === 'possessive') break
     const { key } = token
+    if (token.kind === 'mark' && token.text !== ',') break
     if ((token.signs & IN_VERB_PHRASE) === 0) {
       // "will from 19 to 20 June meet": a day inside the verb phrase
       const modal = keys.length === 0 ? modalBehindDay(analysis, at, start) : -1
@@ -59,23 +60,29 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
     // "The leaders meet today": a finite plural; elsewhere a base form is a noun or an order
     const previous = personAt[verb.from - 1]
     told = previous !== undefined ? 'held' : undefined
-  } else if (form === 'participle') told = undefined
+  } else if (form === 'participle') told = has('is', 'are', 'was', 'were') ? 'held' : undefined
   return { from, told, passive, infinitive: has('to') }
 }
 
-/** Index of the modal that a day or span of days parts from its verb; -1 where other words stand between. */
+/** Index of the auxiliary that a day or span of days parts from its verb; -1 where other words stand between. */
 const modalBehindDay = (analysis: Analysis, from: number, start: number): number => {
   let dated = false
   for (let at = from; at >= Math.max(start, from - 9); at--) {
     const token = analysis.tokens[at]
     if (token === undefined) return -1
-    if (MODALS.marks(token)) return dated ? at : -1
-    if (token.kind === 'number') dated = true
+    if (MODALS.marks(token) || PERFECT.has(token.key)) return dated ? at : -1
+    if (token.kind === 'number' || token.key === 'this' || token.key === 'next') dated = true
     else if (!DAY_WORDS.has(token.key) && token.text !== '–' && token.text !== '-' && token.text !== ',') return -1
   }
   return -1
 }
-const DAY_WORDS: ReadonlySet<string> = new Set(['from', 'to', 'on', 'and', 'until', ...MONTH_NAMES, ...WEEKDAY_NAMES])
+const DAY_WORDS: ReadonlySet<string> = new Set([
+  ...'from to on and until week month morning afternoon evening later'.split(' '),
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
+])
+/** Auxiliaries that a day parts from their verb: "has this week met", "is on Friday hosting". */
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are'])
 
 /** An article, possessive or adjective of a state stands here: what follows is a noun, though it looks like a verb. */
 const isNoun = (analysis: Analysis, at: number): boolean => {
@@ -135,7 +142,8 @@ export const subordinate = (analysis: Analysis, subject: number, start: number):
   for (let at = subject - 1; at >= Math.max(start, subject - 4); at--) {
     const token = tokens[at]
     if (token === undefined || token.text === ',' || token.text === ';') return false
-    if (SUBORDINATORS.marks(token)) return !(token.key === 'where' && opensScene(analysis, at, start))
+    if (SUBORDINATORS.marks(token) && !isThatDay(tokens, at))
+      return !(token.key === 'where' && opensScene(analysis, at, start))
   }
   return false
 }

@@ -4,6 +4,7 @@ import type { Taker } from '../takers/index.js'
 import { anchorsOf } from './anchors.js'
 import type { Anchor, Clause } from './clause.js'
 import { ellipses } from './ellipsis.js'
+import { frontedClause } from './fronted.js'
 import { comingAfter, nounClause } from './noun-clause.js'
 import { presentedClause } from './presented.js'
 import { purposeClause } from './purpose.js'
@@ -21,6 +22,8 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
   // "Will the Minister meet her counterpart?": a question tells of nothing
   if (analysis.tokens[sentence.to - 1]?.text === '?') return []
   const anchors = anchorsOf(analysis, sentence)
+  const fronted = nominal ? undefined : frontedClause(analysis, sentence)
+  if (fronted !== undefined) return [fronted]
   if (anchors.length === 0) return []
   const clauses: Clause[] = []
   let start = sentence.from

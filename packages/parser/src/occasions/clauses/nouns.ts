@@ -123,7 +123,7 @@ export const nounBefore = (
   const { tokens } = analysis
   const key = tokens[verb.from]?.key ?? ''
   const last = tokens[verb.to - 1]?.key ?? ''
-  const isPlace = last === 'place'
+  const isPlace = last === 'place' || last === 'next'
   const previous = tokens[verb.from - 1]?.key ?? ''
   const isPassive =
     ['was', 'were', 'been', 'be', 'being', 'is', 'are', 'also'].includes(previous) &&

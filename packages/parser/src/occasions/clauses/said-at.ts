@@ -87,6 +87,9 @@ export const saidAt = (
 
 /** Index of the preposition in front of a noun of meeting that is told of as news: "during a meeting"; -1 elsewhere. */
 const leadOf = ({ tokens, personAt }: Analysis, sentence: TokenRange, noun: Anchor): number => {
+  // "Meeting with President N, the Secretary reaffirmed …"
+  if (noun.from === sentence.from && tokens[noun.from]?.key === 'meeting' && tokens[noun.to]?.key === 'with')
+    return noun.from
   let article = false
   for (let at = noun.from - 1; at >= Math.max(sentence.from, noun.from - LEAD); at--) {
     const key = tokens[at]?.key ?? ''

@@ -8,10 +8,12 @@ import { furtherNouns, isDefinite, joinedMeeting, meetingOf, nounAfter, nounBefo
 import { isSeparate, saysApart } from './separate.js'
 import {
   CONVENED,
+  callReceived,
   isArrival,
   isAside,
   isCommented,
   isDealing,
+  isOneSide,
   PARTICIPATES,
   PURPOSES,
   stateBehind,
@@ -31,6 +33,9 @@ import {
   WITH_FROM,
   WITH_TO,
 } from './words.js'
+
+/** How far into a sentence the noun stands that it opens with, in tokens: "A first summit meeting with". */
+const OPENING = 5
 
 /** A verb of meeting with those who take part: who stands before it, after it, and how it is told. */
 export const verbClause = (
@@ -76,7 +81,8 @@ export const verbClause = (
     !passive &&
     HOSTS.has(tokens[verb.to - 1]?.key ?? '') &&
     !after(analysis, verb.to, sentence.to, DIRECT).takers.some((taker) => taker.kind === 'person')
-  const joined = build === 'join' ? joinedMeeting(analysis, sentence, verb, anchors) : undefined
+  const call = build === 'receive' && !passive ? callReceived(analysis, verb, anchors) : undefined
+  const joined = build === 'join' ? joinedMeeting(analysis, sentence, verb, anchors) : call
   // "convened the foreign ministers of A, B and C": those called are the object, as with "received"
   const convened =
     build === 'light' &&
@@ -114,7 +120,9 @@ export const verbClause = (
       const met = dedupe([...around, ...behind.takers])
       if (met.length === 0) return undefined
       // a meeting planned between several is theirs
-      const alone = planned && met.filter((taker) => taker.kind === 'person').length < 2
+      const alone = planned
+        ? met.filter((taker) => taker.kind === 'person').length < 2
+        : own.from - sentence.from < OPENING && isOneSide(met)
       const takers = alone ? [traveller(own), ...met] : met
       return {
         analysis,
@@ -175,7 +183,8 @@ export const verbClause = (
           limit,
           build === 'deal'
             ? WITH
-            : build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call'
+            : call !== undefined ||
+                (build === 'light' && TAKES.has(tokens[verb.from]?.key ?? '') && word.format === 'call')
               ? WITH_FROM
               : convened
                 ? DIRECT

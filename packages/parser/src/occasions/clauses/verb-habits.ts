@@ -4,10 +4,30 @@ import { partyOf } from '../../mentions/entities.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import type { Taker } from '../takers/index.js'
 import { subordinate } from './auxiliary.js'
-import type { Told } from './clause.js'
+import type { Anchor, Told } from './clause.js'
 
 /** Verbs of taking a call: "took a call from N". */
 export const TAKES: ReadonlySet<string> = new Set(['took', 'takes'])
+
+/**
+ * "received this morning a telephone call from N", "received a short courtesy visit from N": the noun, where words stand
+ * between it and the verb.
+ * @param analysis the block
+ * @param verb the verb of receiving
+ * @param anchors the words of meeting of its sentence
+ */
+export const callReceived = ({ tokens }: Analysis, verb: Anchor, anchors: readonly Anchor[]): Anchor | undefined => {
+  if (!RECEIVES.has(tokens[verb.to - 1]?.key ?? '')) return undefined
+  const noun = anchors.find(({ word, from }) => word.build === 'noun' && from >= verb.to)
+  if (noun === undefined || noun.from - verb.to > CALL_REACH || tokens[noun.to]?.key !== 'from') return undefined
+  const between = tokens.slice(verb.to, noun.from).map(({ key }) => key)
+  return between.includes('a') && !between.some((key) => PREPOSITIONS.has(key)) ? noun : undefined
+}
+/** "received a report on the meeting": the noun is what something else is about. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'about', 'of', 'for', 'to', 'at', 'with'])
+const RECEIVES: ReadonlySet<string> = new Set(['received', 'receives', 'receive'])
+/** How far behind the verb the noun stands, in tokens. */
+const CALL_REACH = 6
 
 /** "We welcome the talks held between X and Y", "Following the talks held …": a word on talks, which are not the news. */
 export const isCommented = ({ tokens }: Analysis, noun: number, start: number): boolean =>
@@ -29,6 +49,10 @@ const COMMENTS: ReadonlySet<string> = new Set([
   'notes',
   'noted',
   'following',
+  'follow',
+  'follows',
+  'outcomes',
+  'results',
   'appreciate',
   'appreciates',
   'appreciated',
@@ -51,6 +75,10 @@ export const traveller = (noun: { from: number }): Taker => ({
   from: noun.from,
   to: noun.from,
 })
+
+/** "A summit meeting with President N came next": one person is the other side, and nobody else is named. */
+export const isOneSide = ([taker, ...more]: readonly Taker[]): boolean =>
+  more.length === 0 && taker?.kind === 'person' && !taker.mention.plural && taker.mention.parties.length < 2
 
 /** "as discussed when the President met N": said of something else, unless a day of the release makes it news. */
 export const isAside = (analysis: Analysis, verb: number, to: number, start: number): boolean =>

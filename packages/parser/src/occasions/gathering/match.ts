@@ -123,6 +123,8 @@ const samePeople = (a: readonly Character[], b: readonly Character[]): boolean =
 export const conflictingMode = (occasion: Occasion, clause: Clause): boolean => {
   const mode = clause.word.mode
   if (mode === undefined || occasion.mode === undefined || occasion.mode.value === mode) return false
+  // "With Minister N, she also discussed …": another thing said in the same call
+  if (clause.word.build === 'meet' && clause.word.weak === true) return false
   // a headline's "call" or "meeting" is the general word; the text may be more exact, and a video call is a call
   if (occasion.origin === 'title' || mode === 'video' || occasion.mode.value === 'video') return false
   return true

@@ -130,7 +130,11 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     } else if (taker.word === 'him') {
       // "President N will meet with him": the guest whom the text named last
       const own = resolved.subjects[0]?.party?.code ?? telling.scene.publisher.party?.code
-      const guest = telling.recent.find((one) => one.party !== undefined && one.party.code !== own)
+      const isGuest = (one: Character | undefined): boolean => one?.party !== undefined && one.party.code !== own
+      const guest =
+        namedBefore(clause, taker)
+          .map((one) => cast.of(one))
+          .find(isGuest) ?? telling.recent.find(isGuest)
       if (guest !== undefined) addPerson(guest)
     } else if (taker.word === 'they' || taker.word === 'we') resolved.anaphoric = true
     else {
@@ -210,6 +214,10 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     addParty({ ...telling.scene.publisher.party })
   resolved.unnamed.push(unnamed())
 }
+
+/** "At the request of Secretary N, Minister M spoke to him": whom the sentence has named before a pronoun, the last first. */
+const namedBefore = ({ analysis, sentence }: Clause, pronoun: Taker): PersonMention[] =>
+  analysis.people.filter((one) => one.from >= sentence.from && one.to <= pronoun.from).toReversed()
 
 /** "senior ministers": no article or number stands in front of the plural. */
 const isMinisters = ({ tokens }: Analysis, { from, roles }: PersonMention): boolean =>

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { cityOf } from '../../mentions/entities.js'
 import { closingBracket } from '../../mentions/roles/index.js'
@@ -146,6 +147,16 @@ const toIncluding = (analysis: Analysis, at: number, limit: number): number => {
   return -1
 }
 
+/** Index after a day between a verb and its object: "received on 12 March President N"; -1 elsewhere. */
+const afterDay = ({ tokens }: Analysis, at: number, limit: number): number => {
+  if (tokens[at]?.key !== 'on') return -1
+  let next = at + 1
+  while (next < Math.min(limit, at + 6) && (tokens[next]?.kind === 'number' || DAYS.has(tokens[next]?.key ?? '')))
+    next++
+  return next > at + 1 ? next : -1
+}
+const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES])
+
 /** Index after a place between a verb and its object, where a person follows it; -1 elsewhere. */
 const afterPlace = (analysis: Analysis, at: number, limit: number): number => {
   const { tokens, entities, personAt } = analysis
@@ -154,6 +165,8 @@ const afterPlace = (analysis: Analysis, at: number, limit: number): number => {
   for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
     if (personAt[next]?.name !== undefined) return next > at + 1 ? next : -1
     const token = tokens[next]
+    // "received, on Tuesday at X Palace, Minister N"
+    if (token?.text === ',' && next > at + 1) return takerNear(analysis, next + 1, limit) === undefined ? -1 : next + 1
     if (
       token === undefined ||
       !(token.capital || token.key === 'the' || token.key === 'of' || entities[next] !== undefined)
@@ -179,7 +192,7 @@ const leadTo = (analysis: Analysis, from: number, limit: number, prepositions: R
         continue
       }
       // "received at the Élysée Palace Mr X", "hosted today in Brussels President Y"
-      const past = afterPlace(analysis, at, limit)
+      const past = Math.max(afterDay(analysis, at, limit), afterPlace(analysis, at, limit))
       if (past < 0) break
       at = past
     }
@@ -196,7 +209,9 @@ const leadTo = (analysis: Analysis, from: number, limit: number, prepositions: R
       if (token.key === 'of' && at > from) continue
       return at + 1
     }
-    if (token.text === ';' || token.text === ':' || token.text === '.') return -1
+    // "at 7:10 p.m.": the colon of a clock
+    const clock = token.text === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'
+    if (token.text === ';' || (token.text === ':' && !clock) || token.text === '.') return -1
     if (['that', 'which', 'who', 'where', 'discuss', 'said', 'said', 'while'].includes(token.key)) return -1
     if (
       token.key === 'to' &&

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import { TRAVEL } from '../clauses/words.js'
-import { GLUE, type Taker, takerAt } from './taker.js'
+import { GLUE, isThatDay, type Taker, takerAt } from './taker.js'
 
 /** Words that open a phrase whose people are not the subject: "at the invitation of X", "after talks with Y". */
 const ASIDES = new Set([
@@ -132,7 +132,7 @@ export const before = (
       continue
     }
     // "In Singapore, where he lectures, …": what a place is known for ends with the next comma
-    if (RELATIVES.has(token.key) && (takers.length > 0 || tokens[at - 1]?.text === ',')) {
+    if (RELATIVES.has(token.key) && (takers.length > 0 || tokens[at - 1]?.text === ',') && !isThatDay(tokens, at)) {
       relative = true
       at++
       continue

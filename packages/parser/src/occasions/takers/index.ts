@@ -1,4 +1,4 @@
 export { after } from './after.js'
 export { before, opensScene } from './before.js'
 export { prefixParties } from './prefix.js'
-export { dedupe, type Taker } from './taker.js'
+export { dedupe, isThatDay, type Taker } from './taker.js'

@@ -23,7 +23,7 @@ export const GLUE = new Set(
   (
     'and & , the his her its their our my both also as well along together with alongside including separately respectively today yesterday tomorrow tonight this morning afternoon evening earlier ' +
     'here later afterwards subsequently virtually then a an delegation delegations led headed by of members representatives other senior each heads visiting newly elected new fellow several respective officials leaders ' +
-    'accompanied host hosts colleague colleagues guest guests principals currently also jointly high level high-level ranking counterpart counterparts former late dear group team chaired some'
+    'accompanied host hosts colleague colleagues guest guests principals currently also jointly high level high-level ranking counterpart counterparts former late dear group team chaired some two three four five six'
   ).split(' '),
 )
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'him', 'me', 'us'])
@@ -78,3 +78,8 @@ export const dedupe = (takers: readonly Taker[]): Taker[] => {
     return true
   })
 }
+
+/** "Later that day", "that same evening": the word points at a day and opens no clause. */
+export const isThatDay = (tokens: Analysis['tokens'], at: number): boolean =>
+  tokens[at]?.key === 'that' && DAYS.has(tokens[at + (tokens[at + 1]?.key === 'same' ? 2 : 1)]?.key ?? '')
+const DAYS: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening', 'night', 'week'])

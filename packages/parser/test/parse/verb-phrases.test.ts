@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { lines, publishers } from '../support/lines.js'
+
+const told = (text: string): string[] => lines({ publisher: publishers.turkiye, text })
+const holm = 'Foreign Minister Lars Holm of Denmark'
+const pair = (rest: string): string =>
+  `TR DK | Orhan Tek (TR, foreign-minister); Lars Holm (DK, foreign-minister) | ${rest}`
+
+describe('what stands inside a verb phrase', () => {
+  it.each([
+    [
+      'a day between commas',
+      `will on Thursday, 21 March 2024, receive ${holm}`,
+      '2024-03-21 | - | in-person | scheduled',
+    ],
+    ['a part of today', `has this afternoon received ${holm}`, '2024-03-15 | - | in-person | held'],
+    ['the progressive', `is today hosting ${holm}`, '2024-03-15 | - | in-person | held'],
+    ['the progressive of talks', `is holding talks with ${holm} today`, '2024-03-15 | - | in-person | held'],
+    [
+      'the progressive of the future',
+      `will be receiving ${holm} on 21 March`,
+      '2024-03-21 | - | in-person | scheduled',
+    ],
+  ])('%s', (_, phrase, rest) => {
+    expect(told(`Minister Orhan Tek ${phrase}.`)).toEqual([pair(rest)])
+  })
+
+  it('a progressive without people tells of no meeting', () => {
+    expect(
+      told(
+        'Türkiye is hosting a conference of Denmark and Latvia on trade. Minister Orhan Tek is welcoming the ceasefire.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('what stands between a verb and its object', () => {
+  it.each([
+    ['a day', `received on 12 March ${holm}`, '2024-03-12 | - | in-person | held'],
+    ['a day and a place', `received, on Tuesday at Cinar Palace, ${holm}`, '2024-03-12 | - | in-person | held'],
+    ['an adverb before a call', `received today a telephone call from ${holm}`, '2024-03-15 | - | phone | held'],
+    [
+      'adjectives of a visit',
+      `received this morning a short courtesy visit from ${holm}`,
+      '2024-03-15 | - | in-person | held',
+    ],
+  ])('%s', (_, phrase, rest) => {
+    expect(told(`Minister Orhan Tek ${phrase}.`)).toEqual([pair(rest)])
+  })
+
+  it('a letter or report received is no call', () => {
+    expect(told(`Minister Orhan Tek received today a report on the meeting from ${holm}.`)).toEqual([])
+  })
+
+  it('the clock before “between”', () => {
+    expect(
+      told(`A telephone call was held on 12 March, starting at 7:10 p.m., between Minister Orhan Tek and ${holm}.`),
+    ).toEqual([pair('2024-03-12 | - | phone | held')])
+  })
+})
+
+describe('“that day”', () => {
+  it('points at a day and opens no clause', () => {
+    expect(
+      told(
+        `On 13 March Minister Orhan Tek met with ${holm}. Later that day he met with Foreign Minister Sean Daly of Ireland.`,
+      ),
+    ).toEqual([
+      pair('2024-03-13 | - | in-person | held'),
+      'TR IE | Orhan Tek (TR, foreign-minister); Sean Daly (IE, foreign-minister) | 2024-03-13 | - | in-person | held',
+    ])
+  })
+
+  it('opens a clause before other words', () => {
+    expect(told(`Minister Orhan Tek said that he met with ${holm} in 2019.`)).toEqual([])
+  })
+})
+
+describe('the other side in front', () => {
+  const un = (text: string): string[] =>
+    lines({ publisher: publishers.un, text: `The Secretary-General is in Rome. ${text}` })
+
+  it('“With N, he talked about …”', () => {
+    expect(un('With H.E. Mr. Lars Holm, the Prime Minister of Denmark, he went over the climate agenda.')).toEqual([
+      'un DK | Lars Holm (DK, head-of-government) | - | - | in-person | held',
+    ])
+  })
+
+  it('“Meeting with N, the Secretary-General reaffirmed …”', () => {
+    expect(
+      un('Meeting with H.E. Mr. Lars Holm, Prime Minister of Denmark, Mr. Paulo Reis reaffirmed his support.'),
+    ).toEqual(['DK un | Paulo Reis (un, io-head); Lars Holm (DK, head-of-government) | - | Rome | in-person | held'])
+  })
+
+  it('what is told with somebody at one’s side is no talk', () => {
+    expect(un('With Prime Minister Lars Holm of Denmark at his side, he went to the memorial.')).toEqual([])
+  })
+
+  it('says again how a call told before was held', () => {
+    expect(
+      told(`Minister Orhan Tek spoke by phone with ${holm} today. With Minister Holm, he also discussed fisheries.`),
+    ).toEqual([pair('2024-03-15 | - | phone | held')])
+  })
+})
+
+describe('“him” and the noun that opens a sentence', () => {
+  it('him: whom the sentence has named before', () => {
+    expect(told(`At the request of ${holm}, Minister Orhan Tek spoke to him on the telephone this evening.`)).toEqual([
+      'TR DK | Orhan Tek (TR, foreign-minister); Lars Holm (DK, foreign-minister) | 2024-03-15 | - | phone | held',
+    ])
+  })
+
+  it('“A meeting with N came next”: of whom the text is about', () => {
+    expect(
+      told(`Minister Orhan Tek arrived in Copenhagen on 13 March. A working meeting with ${holm} came next.`),
+    ).toEqual([pair('2024-03-13 | Copenhagen | in-person | held')])
+  })
+
+  it('a dialogue recalled inside a sentence is nobody’s', () => {
+    expect(
+      told(
+        `Minister Orhan Tek spoke to students on 13 March, as a follow-up to the dialogue held with ${holm} in May.`,
+      ),
+    ).toEqual([])
+  })
+})
