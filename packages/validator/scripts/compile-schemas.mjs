@@ -1,6 +1,7 @@
 import { schemas } from '@readout/schema'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { soundCheck } from './sound-checks.mjs'
 
 /**
  * Formats as regular expressions, which ajv writes into the compiled code. The schemas use these two only. `date` tells
@@ -58,6 +59,18 @@ const uniquePaths = (root) => {
   visit(root, [], [])
   return paths
 }
+
+/**
+ * @returns text of a TypeScript module with the functions `recordSound` and `personSound`
+ */
+export const compileSoundChecks = () =>
+  [
+    '// Generated from the schemas of @readout/schema by scripts/generate.mjs. Do not edit: run `npm run generate`.',
+    '// @ts-nocheck',
+    ...soundCheck(strip(schemas.record), 'record', FORMATS),
+    ...soundCheck(strip(schemas.person), 'person', FORMATS),
+    '',
+  ].join('\n')
 
 /**
  * Compiles the schemas of files ahead of time: at run time nothing is compiled and no code is evaluated, so that the

@@ -1,4 +1,4 @@
-import { compileSchemas } from './compile-schemas.mjs'
+import { compileSchemas, compileSoundChecks } from './compile-schemas.mjs'
 import { renderRulePages, renderRulesDocument } from './rule-pages.mjs'
 
 /**
@@ -7,6 +7,7 @@ import { renderRulePages, renderRulesDocument } from './rule-pages.mjs'
 export const renderOutputs = async () =>
   new Map([
     ['src/generated/schema-checks.ts', await compileSchemas()],
+    ['src/generated/sound-checks.ts', compileSoundChecks()],
     ['src/generated/rule-pages.ts', renderRulePages()],
     ['../../docs/rules.md', renderRulesDocument()],
   ])

@@ -4,11 +4,17 @@ export interface Span {
   readonly to?: string
 }
 
+/** Length of a whole day, `YYYY-MM-DD`. */
+const DAY = 10
+
 /** First day that a date of year, month or day precision may mean. */
-const earliest = (date: string): string => `${date}-01-01`.slice(0, 10)
+const earliest = (date: string): string => (date.length === DAY ? date : `${date}-01-01`.slice(0, DAY))
 
 /** Last day that a date of year, month or day precision may mean; every month is given 31 days, which order needs only. */
-const latest = (date: string): string => (date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10))
+const latest = (date: string): string => {
+  if (date.length === DAY) return date
+  return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, DAY)
+}
 
 /**
  * Tells whether a span and a date have a day in common.

@@ -1,4 +1,4 @@
-import { daysInMonth, formatDay } from './calendar.js'
+import { daysInMonth, formatDay, isDay } from './calendar.js'
 
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'year'
@@ -102,6 +102,8 @@ const pair = (text: string, kind: 'interval' | 'one-of', from: string, to: strin
  * @returns the date, or the problem with a message for the person who wrote it; never throws
  */
 export const readEdtf = (text: string): Edtf | EdtfProblem => {
+  // Nearly every date is a day by itself.
+  if (isDay(text)) return { text, kind: 'instant', start: text, end: text, precision: 'day', approximate: false }
   if (text.length > MAX_LENGTH) return { code: 'form', message: `\`${show(text)}\` is not an EDTF date; ${FORMS}` }
   const span = /^\[([\d~-]+)\.\.([\d~-]+)\]$/.exec(text)
   if (span) return pair(text, 'one-of', span[1] ?? '', span[2] ?? '')

@@ -57,12 +57,13 @@ function* walk(folder: string, root: string): Generator<Found> {
   for (const { entry } of named) {
     const path = start + entry.name
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    if (entry.isSymbolicLink()) yield* visitLink(path, root)
+    // Nearly all that is met is a file of a record.
+    if (entry.isFile() && entry.name.endsWith('.json')) yield { path }
+    else if (entry.isSymbolicLink()) yield* visitLink(path, root)
     else if (entry.isDirectory() && entry.name.endsWith('.json')) {
       yield problem('not-a-file', path, 'a folder is named like a record; rename it')
       yield* walk(path, root)
     } else if (entry.isDirectory()) yield* walk(path, root)
-    else if (entry.isFile() && entry.name.endsWith('.json')) yield { path }
     else if (entry.name.endsWith('.json')) yield problem('not-a-file', path, 'this is neither a file nor a folder')
   }
 }

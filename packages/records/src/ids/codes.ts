@@ -8,7 +8,9 @@ export interface IdParty {
 }
 
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const STATES: ReadonlySet<string> = new Set(states.map((state) => state.code.toLowerCase()))
+/** Codes of states as ids write them, by the code of the vocabulary. */
+const WRITTEN_STATES: ReadonlyMap<string, string> = new Map(states.map(({ code }) => [code, code.toLowerCase()]))
+const STATES: ReadonlySet<string> = new Set(WRITTEN_STATES.values())
 const ORGANIZATIONS: ReadonlySet<string> = new Set(organizations.map((organization) => organization.code))
 // Three letters, so never a state's code, and no organisation is called that.
 const MARK = 'org-'
@@ -37,6 +39,8 @@ export const codeForId = (code: string, what: string): string => {
  * @throws RangeError when the code could not stand in an id
  */
 export const writeParty = (party: IdParty): string => {
+  const known = party.type === 'state' ? WRITTEN_STATES.get(party.code) : undefined
+  if (known !== undefined) return known
   const code = codeForId(party.code, party.type)
   return party.type === 'organization' && STATES.has(code) ? `${MARK}${code}` : code
 }

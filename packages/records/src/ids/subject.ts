@@ -20,7 +20,10 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
  * @throws RangeError when there is no party, or a code could not stand in an id
  */
 export const formatParties = (parties: readonly IdParty[]): string => {
-  const codes = [...new Set(parties.map(writeParty))].sort(byCodeUnit)
+  const written = parties.map(writeParty)
+  // Records list their parties in order, mostly.
+  const inOrder = written.every((code, index) => index === 0 || (written[index - 1] ?? '') < code)
+  const codes = inOrder ? written : [...new Set(written)].sort(byCodeUnit)
   if (codes.length === 0) throw new RangeError('an id needs a series or at least one party')
   if (codes.length <= MAX_LISTED_PARTIES) return codes.join('-')
   return `${codes.slice(0, LISTED_BEFORE_COUNT).join('-')}-plus-${codes.length - LISTED_BEFORE_COUNT}`

@@ -30,6 +30,9 @@ export const parsePointer = (pointer: string): string[] | undefined => {
 
 const INDEX = /^(?:0|[1-9]\d{0,8})$/
 
+/** Most lists have fewer than ten entries, and one digit needs no pattern. */
+const isIndex = (step: string): boolean => (step.length === 1 ? step >= '0' && step <= '9' : INDEX.test(step))
+
 /**
  * The value that a JSON Pointer names.
  * @param value any JSON value
@@ -50,7 +53,7 @@ export const valueAt = (value: unknown, pointer: string): unknown => {
 export const valueAtSteps = (value: unknown, steps: readonly string[]): unknown => {
   let at = value
   for (const step of steps) {
-    if (Array.isArray(at) ? !INDEX.test(step) : typeof at !== 'object' || at === null) return undefined
+    if (Array.isArray(at) ? !isIndex(step) : typeof at !== 'object' || at === null) return undefined
     if (!Object.hasOwn(at as object, step)) return undefined
     at = (at as Record<string, unknown>)[step]
   }

@@ -32,7 +32,8 @@ const rarestFirst = (a: string, b: string): number =>
  * filtering, Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins", 2006).
  */
 const lookedUnder = (record: Likenable): string[] => {
-  const keys = partyKeys(record).sort(rarestFirst)
+  const keys = partyKeys(record)
+  if (keys.some((key) => FREQUENCY.has(key))) keys.sort(rarestFirst)
   // The small number keeps a product such as 5 × 0.6 from being rounded up past its true value.
   return keys.slice(0, keys.length - Math.ceil(keys.length * LEAST_COMMON_PARTIES - 1e-9) + 1)
 }

@@ -27,13 +27,13 @@ class Blocks {
     }
   }
 
-  /** Adds to `found` what comes after an index. */
-  gather(subjects: readonly string[], { first, last }: Stretch, index: number, found: Set<number>): void {
+  /** Adds to `found` what comes after an index, some of it more than once. */
+  gather(subjects: readonly string[], { first, last }: Stretch, index: number, found: number[]): void {
     for (const subject of subjects) {
       const times = this.#bySubject.get(subject)
       if (times === undefined) continue
       for (let time = first; time <= last; time++) {
-        for (const other of times.get(time) ?? []) if (other > index) found.add(other)
+        for (const other of times.get(time) ?? []) if (other > index) found.push(other)
       }
     }
   }
@@ -64,15 +64,15 @@ export function* findAlike<T extends Likenable>(
   for (const [index, span] of spans.entries()) {
     const a = records[index]
     if (a === undefined || span === undefined) continue
-    const candidates = new Set<number>()
+    const candidates: number[] = []
     if (span.days === undefined) {
       byMonth.gather(span.subjects, span.months, index, candidates)
     } else {
       byDay.gather(span.subjects, span.days, index, candidates)
       if (anyVague) vagueByMonth.gather(span.subjects, span.months, index, candidates)
     }
-    if (candidates.size === 0) continue
-    for (const other of [...candidates].sort((x, y) => x - y)) {
+    if (candidates.length === 0) continue
+    for (const other of [...new Set(candidates)].sort((x, y) => x - y)) {
       const b = records[other]
       if (b === undefined) continue
       const found = likeness(a, b)

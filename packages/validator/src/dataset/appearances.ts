@@ -8,6 +8,9 @@ export interface Appearance {
   readonly participant: RecordFacts['facts']['participants'][number]
 }
 
+/** Appearances of the records of a run, for the rules that follow people. */
+const known = new WeakMap<DatasetInput['records'], ReadonlyMap<string, readonly Appearance[]>>()
+
 /**
  * Groups the participants of all records by their key in the register. Those without one are left out: two people may
  * share a name. Withdrawn records are left out as well.
@@ -18,6 +21,12 @@ export interface Appearance {
 export const appearancesByPerson = ({
   records,
 }: Pick<DatasetInput, 'records'>): ReadonlyMap<string, readonly Appearance[]> => {
+  const found = known.get(records) ?? group(records)
+  known.set(records, found)
+  return found
+}
+
+const group = (records: DatasetInput['records']): ReadonlyMap<string, readonly Appearance[]> => {
   const byPerson = new Map<string, Appearance[]>()
   for (const record of records) {
     if (record.facts.withdrawn !== undefined) continue

@@ -51,7 +51,7 @@ export const checkDataset = (
   const findings: Finding[] = []
   const placer = new Placer(textOf)
   for (const rule of run.rules.dataset) {
-    const { problems, crash } = runGuarded(() => rule.check(dataset, run.context))
+    const { problems, crash } = runGuarded(rule.check, dataset, run.context)
     for (const problem of problems) {
       const severity = severityOf(run, rule.meta, problem)
       const files = [problem.file, ...(problem.related ?? []).map(({ file }) => file)]

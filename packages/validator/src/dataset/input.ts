@@ -1,7 +1,7 @@
 import type { Meeting, Person, Source } from '@readout/schema'
 
-/** The part of a source that dataset rules see. */
-export type SourceFacts = Pick<Source, 'sha256' | 'publisher' | 'published' | 'language'>
+/** The part that dataset rules see of a source whose text is known by its hash, with its place in the record's list. */
+export type SourceFacts = Pick<Source, 'published' | 'language'> & { readonly index: number; readonly sha256: string }
 
 /** Evidence that an entry of the register of people completes, with its place in the record's list. */
 export interface CompletedEvidence {
@@ -16,7 +16,6 @@ export interface CompletedEvidence {
 export type Facts = Pick<
   Meeting,
   | 'id'
-  | 'title'
   | 'status'
   | 'withdrawn'
   | 'mode'
@@ -30,8 +29,8 @@ export type Facts = Pick<
   | 'related'
   | 'identifiers'
 > & {
-  /** What tells a source from another, in the order of the record. */
-  readonly sources: readonly SourceFacts[]
+  /** Sources that have a hash, in the order of the record; missing where none has. */
+  readonly hashed?: readonly SourceFacts[]
   /** Of the evidence only what names a person of the register; missing where none does. */
   readonly completed?: readonly CompletedEvidence[]
 }
@@ -82,25 +81,16 @@ export interface DatasetInput {
  */
 export const factsOf = (record: Meeting): Facts => {
   // Written out, since gathering keys one by one is slow, and every record passes here.
-  const { id, title, status, mode, format, date, parties, participants } = record
+  const { id, status, mode, format, date, parties, participants } = record
   const { withdrawn, series, time, location, related, identifiers } = record
-  const sources: SourceFacts[] = []
-  for (const { sha256, publisher, published, language } of record.sources) {
-    const source: { -readonly [Key in keyof SourceFacts]: SourceFacts[Key] } = { publisher, language }
-    if (sha256 !== undefined) source.sha256 = sha256
-    if (published !== undefined) source.published = published
-    sources.push(source)
-  }
   const facts: { -readonly [Key in keyof Facts]: Facts[Key] } = {
     id,
-    title,
     status,
     mode,
     format,
     date,
     parties,
     participants,
-    sources,
   }
   if (withdrawn !== undefined) facts.withdrawn = withdrawn
   if (series !== undefined) facts.series = series
@@ -108,9 +98,20 @@ export const factsOf = (record: Meeting): Facts => {
   if (location !== undefined) facts.location = location
   if (related !== undefined) facts.related = related
   if (identifiers !== undefined) facts.identifiers = identifiers
+  const hashed = hashedIn(record)
+  if (hashed.length > 0) facts.hashed = hashed
   const completed = completedIn(record)
   if (completed.length > 0) facts.completed = completed
   return facts
+}
+
+const hashedIn = ({ sources }: Meeting): readonly SourceFacts[] => {
+  const hashed: SourceFacts[] = []
+  for (const [index, { sha256, published, language }] of sources.entries()) {
+    if (sha256 !== undefined)
+      hashed.push({ index, sha256, language, ...(published === undefined ? {} : { published }) })
+  }
+  return hashed
 }
 
 const completedIn = ({ provenance }: Meeting): readonly CompletedEvidence[] => {

@@ -22,12 +22,14 @@ export interface Register {
  */
 export const registerOf = (people: readonly PersonFacts[]): Register => {
   const byName = new Map<string, PersonFacts[]>()
+  const known = new Set<string>()
   for (const entry of people) {
     const { person } = entry
     if (person.withdrawn !== undefined) continue
     const parties = new Set([person.party, ...person.offices.flatMap(({ party }) => party ?? [])])
     const names = new Set([person.name.full, ...person.names].map(nameWords))
     for (const party of parties) {
+      known.add(party)
       for (const name of names) {
         const list = byName.get(`${party} ${name}`)
         if (list === undefined) byName.set(`${party} ${name}`, [entry])
@@ -37,6 +39,7 @@ export const registerOf = (people: readonly PersonFacts[]): Register => {
   }
   return {
     byKey: new Map(people.map((entry) => [entry.person.key, entry])),
-    find: (party, name) => byName.get(`${party} ${nameWords(name)}`) ?? [],
+    // Of most parties of a record the register has nobody, and their names need not be taken apart.
+    find: (party, name) => (known.has(party) ? (byName.get(`${party} ${nameWords(name)}`) ?? []) : []),
   }
 }

@@ -35,6 +35,7 @@ export interface DocumentInput {
  * @returns what the file holds
  */
 export const kindOf = (path: string): DocumentKind => {
+  if (!path.includes('people/')) return 'record'
   const below = `/${path}`
   return below.lastIndexOf('/people/') > below.lastIndexOf('/records/') ? 'person' : 'record'
 }

@@ -74,8 +74,14 @@ class LazyPlaces implements FileContent {
     return this.#positioned
   }
 
-  readonly locate: PositionedJson['locate'] = (pointer, part) => this.#read().locate(pointer, part)
-  readonly locateClosest: PositionedJson['locateClosest'] = (pointer, part) => this.#read().locateClosest(pointer, part)
+  // Methods, as most files are made without a look at a place in them.
+  locate(...at: Parameters<PositionedJson['locate']>): ReturnType<PositionedJson['locate']> {
+    return this.#read().locate(...at)
+  }
+
+  locateClosest(...at: Parameters<PositionedJson['locateClosest']>): ReturnType<PositionedJson['locateClosest']> {
+    return this.#read().locateClosest(...at)
+  }
 }
 
 /**

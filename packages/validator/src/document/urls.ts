@@ -7,14 +7,22 @@ export interface LocatedUrl {
 }
 
 /**
+ * Picks web addresses of a record. Nearly none is picked by any rule, so that places are told of those alone.
+ *
  * @param record documents and sources of a record
- * @returns every web address in them
+ * @param wanted tells the addresses to pick
+ * @returns them, in the order of the record
  */
-export function* urlsOf({ documents, sources }: Pick<Meeting, 'documents' | 'sources'>): Generator<LocatedUrl> {
-  for (const [index, { url }] of documents.entries()) {
-    if (url !== undefined) yield { pointer: `/documents/${index}/url`, url }
-  }
-  for (const [index, { url }] of sources.entries()) {
-    if (url !== undefined) yield { pointer: `/sources/${index}/url`, url }
-  }
+export const urlsOf = (
+  { documents, sources }: Pick<Meeting, 'documents' | 'sources'>,
+  wanted: (url: string) => boolean,
+): readonly LocatedUrl[] => {
+  const found: LocatedUrl[] = []
+  documents.forEach(({ url }, index) => {
+    if (url !== undefined && wanted(url)) found.push({ pointer: `/documents/${index}/url`, url })
+  })
+  sources.forEach(({ url }, index) => {
+    if (url !== undefined && wanted(url)) found.push({ pointer: `/sources/${index}/url`, url })
+  })
+  return found
 }

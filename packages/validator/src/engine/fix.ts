@@ -2,7 +2,7 @@ import { parsePointer, serializeRecord } from '@readout/records'
 import type { Meeting } from '@readout/schema'
 import { contentOf, type FileContent, ReadDocument } from '../document/read.js'
 import { runGuarded } from './guard.js'
-import type { Remedy } from './rule.js'
+import type { Remedy, Rule } from './rule.js'
 import { type Run, rulesFor } from './run.js'
 
 /** Rewriting is refused with any of these: it would lose what only a person can choose between. */
@@ -15,15 +15,13 @@ const PASSES = 4
 const safeRemedies = (document: ReadDocument, run: Run, stands: (rule: string) => boolean): readonly Remedy[] => {
   const remedies: Remedy[] = []
   const { file, record } = rulesFor(document, run)
-  const checks = [
-    ...file.map((rule) => ({ rule, check: () => rule.check(document, run.context) })),
-    ...record.map((rule) => ({ rule, check: () => rule.check(document.value as Meeting, run.context) })),
+  const wanted = ({ meta }: Rule): boolean => meta.fixable === true && !stands(meta.id)
+  const found = [
+    ...file.filter(wanted).flatMap(({ check }) => runGuarded(check, document, run.context).problems),
+    ...record.filter(wanted).flatMap(({ check }) => runGuarded(check, document.value as Meeting, run.context).problems),
   ]
-  for (const { rule, check } of checks) {
-    if (rule.meta.fixable !== true || stands(rule.meta.id)) continue
-    for (const { remedy } of runGuarded(check).problems) {
-      if (remedy !== undefined && (remedy.kind === 'layout' || remedy.safe)) remedies.push(remedy)
-    }
+  for (const { remedy } of found) {
+    if (remedy !== undefined && (remedy.kind === 'layout' || remedy.safe)) remedies.push(remedy)
   }
   return remedies
 }

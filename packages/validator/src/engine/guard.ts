@@ -1,4 +1,4 @@
-import type { Problem } from './rule.js'
+import type { Problem, RuleContext } from './rule.js'
 
 /** The check that a rule ran to its end. Made by the runner, so it has no folder of its own check. */
 export const RULE_RUNS = { id: 'rule-runs', severity: 'error' } as const
@@ -14,13 +14,22 @@ const CONTENT: Outcome<never> = { problems: [] }
 /**
  * Runs a check to its end whatever it throws: a fault in one rule must not hide what the others find.
  *
- * @param check the check
- * @returns its problems; with `crash`, the message of what it threw and the problems found until then
+ * @param check the check, of a rule
+ * @param input what it looks at
+ * @param context what the run knows
+ * @returns its problems; with `crash`, the message of what it threw and the problems that it has given until then
  */
-export const runGuarded = <P extends Problem>(check: () => Iterable<P>): Outcome<P> => {
+export const runGuarded = <I, P extends Problem>(
+  check: (input: I, context: RuleContext) => Iterable<P>,
+  input: I,
+  context: RuleContext,
+): Outcome<P> => {
   let problems: P[] | undefined
   try {
-    for (const problem of check()) {
+    const found = check(input, context)
+    // Millions of checks end here, with nothing to gather.
+    if (Array.isArray(found) && found.length === 0) return CONTENT
+    for (const problem of found) {
       problems ??= []
       problems.push(problem)
     }

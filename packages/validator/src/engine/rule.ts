@@ -57,7 +57,10 @@ export interface RuleContext {
  * What a rule of files looks at, so that it is not run where there is nothing to see: the faults of the file and its
  * text, those that the schema finds, strings that are not plain ASCII, text that is not in canonical form, or the path.
  */
-export type FileAspect = 'problems' | 'schema' | 'strings' | 'layout' | 'path'
+export const FILE_ASPECTS = ['problems', 'schema', 'strings', 'layout', 'path'] as const
+
+/** One of {@link FILE_ASPECTS}. */
+export type FileAspect = (typeof FILE_ASPECTS)[number]
 
 /** A check of the text of one file, run whether or not the text is a record. */
 export interface FileRule {

@@ -3,7 +3,15 @@ import { type Facts, factsOf } from '../dataset/input.js'
 import { type FileContent, ReadDocument } from '../document/read.js'
 import type { Finding, RelatedPlace, Severity } from './finding.js'
 import { crashMessage, RULE_RUNS, runGuarded } from './guard.js'
-import type { FileAspect, FileRule, Problem, RecordRule, Rule, RuleContext } from './rule.js'
+import {
+  FILE_ASPECTS,
+  type FileAspect,
+  type FileRule,
+  type Problem,
+  type RecordRule,
+  type RuleContext,
+  type RuleMeta,
+} from './rule.js'
 import type { RuleSet } from './settings.js'
 import { FINDINGS_PER_RULE_AND_FILE, Stamper, wholeFileFinding } from './stamp.js'
 
@@ -22,6 +30,12 @@ export interface DocumentResult {
   readonly person?: Person
 }
 
+/** A rule that looks at something. */
+interface Checking<I> {
+  readonly meta: RuleMeta
+  readonly check: (input: I, context: RuleContext) => Iterable<Problem>
+}
+
 /** Turns the problems of one file into findings. */
 class Findings {
   readonly list: Finding[] = []
@@ -35,8 +49,8 @@ class Findings {
   }
 
   /** Runs one rule and keeps what it finds. */
-  take(rule: Rule, check: () => Iterable<Problem>): void {
-    const { problems, crash } = runGuarded(check)
+  take<I>(rule: Checking<I>, input: I): void {
+    const { problems, crash } = runGuarded(rule.check, input, this.#run.context)
     if (problems.length === 0 && crash === undefined) return
     for (const problem of problems.slice(0, FINDINGS_PER_RULE_AND_FILE)) this.#add(rule.meta, problem)
     const more = problems.length - FINDINGS_PER_RULE_AND_FILE
@@ -149,7 +163,7 @@ export const rulesFor = (
   { rules }: Run,
 ): { readonly file: readonly FileRule[]; readonly record: readonly RecordRule[] } => {
   const { value, kind, schemaFaults } = document
-  const file = rules.file.filter(({ aspect }) => hasAspect(document, aspect))
+  const file = FILE_ASPECTS.flatMap((aspect) => (hasAspect(document, aspect) ? (rules.byAspect.get(aspect) ?? []) : []))
   if (kind !== 'record' || typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { file, record: [] }
   }
@@ -170,10 +184,9 @@ export const rulesFor = (
 export const checkDocument = (content: FileContent, run: Run): DocumentResult => {
   const document = new ReadDocument(content)
   const findings = new Findings(document, run)
-  const { context } = run
   const { file, record } = rulesFor(document, run)
-  for (const rule of file) findings.take(rule, () => rule.check(document, context))
+  for (const rule of file) findings.take(rule, document)
   const meeting = document.value as Meeting
-  for (const rule of record) findings.take(rule, () => rule.check(meeting, context))
+  for (const rule of record) findings.take(rule, meeting)
   return { findings: findings.list, ...factsFrom(document) }
 }

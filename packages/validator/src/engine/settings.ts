@@ -1,6 +1,6 @@
 import { nearest } from '@readout/vocabulary'
 import type { Severity } from './finding.js'
-import type { DatasetRule, FileRule, RecordRule, Rule } from './rule.js'
+import { type DatasetRule, FILE_ASPECTS, type FileAspect, type FileRule, type RecordRule, type Rule } from './rule.js'
 
 /** What a run may make of a rule. */
 export type RuleSetting = 'off' | Severity
@@ -15,7 +15,8 @@ export class SettingError extends Error {
 
 /** The rules of a run, by what they look at, with the severity of each. */
 export interface RuleSet {
-  readonly file: readonly FileRule[]
+  /** Rules of files, by what they look at. */
+  readonly byAspect: ReadonlyMap<FileAspect, readonly FileRule[]>
   readonly record: readonly RecordRule[]
   readonly dataset: readonly DatasetRule[]
   /** @returns the severity that the run gives to a rule; `undefined` when it is off */
@@ -77,8 +78,9 @@ export const selectRules = (
     else severities.set(id, setting)
   }
   const on = rules.filter((rule) => severities.has(rule.meta.id))
+  const file = on.filter((rule) => rule.scope === 'file')
   return {
-    file: on.filter((rule) => rule.scope === 'file'),
+    byAspect: new Map(FILE_ASPECTS.map((aspect) => [aspect, file.filter((rule) => rule.aspect === aspect)])),
     record: on.filter((rule) => rule.scope === 'record'),
     dataset: on.filter((rule) => rule.scope === 'dataset'),
     severityOf: (id) => severities.get(id),

@@ -181,7 +181,7 @@ const validateWith = async (
   const textOf = (file: string): string | undefined => readRecordFile(resolve(cwd, file)).text
   for (const finding of checkDataset(dataset, run, textOf)) gathered.findings.push(finding)
   const { findings, excepted, unneeded } = applyExceptions(gathered.findings, exceptions.entries)
-  const stems = new Set([...reported].map(stemOf))
+  const stems = unneeded.length === 0 ? new Set<string>() : new Set([...reported].map(stemOf))
   // A draft beside the tree says nothing about the exceptions of the tree's records.
   const whole = plan.lenders.length === 0 && plan.known === undefined && plan.root !== undefined
   const judged = unneeded.filter(

@@ -19,7 +19,7 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
   [/ \+ 1\b/g, ' + 2'],
   [/ - 1\b/g, ' - 2'],
   [/\bcontinue\b/g, ';'],
-  [/\breturn$/gm, ';'],
+  [/\breturn(?: (?:problems|found|told))?$/gm, ';'],
   [/\.some\(/g, '.every('],
   [/\.every\(/g, '.some('],
   [/\?\.length\b/g, '?.concat.length'],
@@ -27,6 +27,7 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
   [/safe: true/g, 'safe: false'],
   [/(?<=severity: )'warn'/g, "'error'"],
   [/yield (?=\{)/g, 'if (Math.random() > 2) yield '],
+  [/(?:problems|found|told)\.push\(/g, '[].concat('],
 ]
 
 /** Places that are left alone: words for people, imports, types, and heads of loops, whose mutants may never end. */

@@ -28,8 +28,8 @@ const targetsOf = ({ related = [], withdrawn }: Facts): readonly string[] => [
   ...(withdrawn?.superseded_by === undefined ? [] : [withdrawn.superseded_by]),
 ]
 
-const hashesOf = ({ sources }: Facts): readonly string[] =>
-  sources.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [`s${sha256.slice(0, HASH_DIGITS)}`]))
+const hashesOf = ({ hashed = [] }: Facts): readonly string[] =>
+  hashed.map(({ sha256 }) => `s${sha256.slice(0, HASH_DIGITS)}`)
 
 const personKeysOf = ({ participants }: Facts): readonly string[] => participants.flatMap(({ person }) => person ?? [])
 

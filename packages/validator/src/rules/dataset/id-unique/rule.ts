@@ -1,4 +1,4 @@
-import type { DatasetRule } from '../../../engine/rule.js'
+import type { DatasetProblem, DatasetRule } from '../../../engine/rule.js'
 
 /** No two records share an id. */
 export const idUnique: DatasetRule = {
@@ -10,23 +10,26 @@ export const idUnique: DatasetRule = {
     protects: 'Everybody who looks a record up by its id or joins by it.',
   },
   *check({ records, people }) {
-    const entries = [
-      ...records.map(({ file, facts }) => ({ file, kind: 'id', name: facts.id })),
-      ...people.map(({ file, person }) => ({ file, kind: 'key', name: person.key })),
-    ]
-    const first = new Map<string, string>()
-    for (const { file, kind, name } of entries) {
-      const taken = first.get(`${kind} ${name}`)
-      if (taken === undefined) first.set(`${kind} ${name}`, file)
-      else {
-        const at = { pointer: `/${kind}` }
-        yield {
-          file,
-          message: `The ${kind} \`${name}\` is taken already, by \`${taken}\`.`,
-          at,
-          related: [{ file: taken, message: 'It is given here first.', at }],
-        }
+    const problem = (file: string, kind: string, name: string, taken: string): DatasetProblem => {
+      const at = { pointer: `/${kind}` }
+      return {
+        file,
+        message: `The ${kind} \`${name}\` is taken already, by \`${taken}\`.`,
+        at,
+        related: [{ file: taken, message: 'It is given here first.', at }],
       }
+    }
+    const ids = new Map<string, string>()
+    for (const { file, facts } of records) {
+      const taken = ids.get(facts.id)
+      if (taken === undefined) ids.set(facts.id, file)
+      else yield problem(file, 'id', facts.id, taken)
+    }
+    const keys = new Map<string, string>()
+    for (const { file, person } of people) {
+      const taken = keys.get(person.key)
+      if (taken === undefined) keys.set(person.key, file)
+      else yield problem(file, 'key', person.key, taken)
     }
   },
 }

@@ -14,16 +14,12 @@ export const sourceAgree: DatasetRule = {
     protects: 'Readers who trace a record: when two disagree about one text, a hash or a source was copied by mistake.',
   },
   *check({ records }) {
-    const first = new Map<
-      string,
-      { readonly record: RecordFacts; readonly index: number; readonly source: SourceFacts }
-    >()
+    const first = new Map<string, { readonly record: RecordFacts; readonly source: SourceFacts }>()
     for (const record of records) {
-      for (const [index, source] of record.facts.sources.entries()) {
-        if (source.sha256 === undefined) continue
+      for (const source of record.facts.hashed ?? []) {
         const other = first.get(source.sha256)
         if (other === undefined) {
-          first.set(source.sha256, { record, index, source })
+          first.set(source.sha256, { record, source })
           continue
         }
         for (const key of KEYS) {
@@ -32,9 +28,13 @@ export const sourceAgree: DatasetRule = {
           yield {
             file: record.file,
             message: `\`${key}\` is \`${mine}\`, but \`${theirs}\` for the same text (by \`sha256\`) in \`${other.record.facts.id}\`.`,
-            at: { pointer: `/sources/${index}/${key}` },
+            at: { pointer: `/sources/${source.index}/${key}` },
             related: [
-              { file: other.record.file, message: 'The same text.', at: { pointer: `/sources/${other.index}/${key}` } },
+              {
+                file: other.record.file,
+                message: 'The same text.',
+                at: { pointer: `/sources/${other.source.index}/${key}` },
+              },
             ],
           }
         }

@@ -1,5 +1,5 @@
 import { stemOf } from '../../../document/input.js'
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 
 const ownName = (
   value: unknown,
@@ -21,12 +21,15 @@ export const fileNameId: FileRule = {
     description: 'The file of a record is named `<id>.json`, the file of a person `<key>.json`.',
     protects: 'Everybody who looks a record up by its id, and the rule that no two records share one.',
   },
-  *check({ path, kind, value }) {
+  check({ path, kind, value }) {
+    const problems: Problem[] = []
     const own = ownName(value, kind)
-    if (own === undefined || stemOf(path) === own.name) return
-    yield {
+    // Nearly every file is named for what it holds, and a look at the end of the path is enough.
+    if (own === undefined || path.endsWith(`/${own.name}.json`) || stemOf(path) === own.name) return problems
+    problems.push({
       message: `The file is named \`${stemOf(path)}.json\`, but its \`${own.key}\` is \`${own.name}\`. The two must be equal.`,
       at: { pointer: `/${own.key}` },
-    }
+    })
+    return problems
   },
 }

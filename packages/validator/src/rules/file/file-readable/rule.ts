@@ -1,4 +1,4 @@
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 const UNREADABLE: readonly string[] = ['not-found', 'unreadable', 'outside-tree', 'not-a-file', 'not-json']
@@ -13,9 +13,11 @@ export const fileReadable: FileRule = {
     description: 'Every path is a `.json` file that can be read and lies inside its folder.',
     protects: 'The machines that check the dataset, and the contributor whose record would be passed over.',
   },
-  *check({ problems }) {
+  check({ problems }) {
+    const found: Problem[] = []
     for (const { code, message } of problems) {
-      if (UNREADABLE.includes(code)) yield { message: sentence(message), at: { start: 0, end: 0 } }
+      if (UNREADABLE.includes(code)) found.push({ message: sentence(message), at: { start: 0, end: 0 } })
     }
+    return found
   },
 }

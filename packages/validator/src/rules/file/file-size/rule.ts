@@ -1,4 +1,4 @@
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 /** The file is no larger than any record needs. */
@@ -11,9 +11,11 @@ export const fileSize: FileRule = {
     description: 'The file is no larger than the limit.',
     protects: 'Everybody who reads the dataset, and the machines that check it.',
   },
-  *check({ problems }) {
+  check({ problems }) {
+    const found: Problem[] = []
     for (const { code, message } of problems) {
-      if (code === 'too-long') yield { message: sentence(message), at: { start: 0, end: 0 } }
+      if (code === 'too-long') found.push({ message: sentence(message), at: { start: 0, end: 0 } })
     }
+    return found
   },
 }

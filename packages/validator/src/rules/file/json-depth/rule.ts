@@ -1,4 +1,4 @@
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 /** The text does not nest deeper than any record does. */
@@ -11,9 +11,11 @@ export const jsonDepth: FileRule = {
     description: 'Objects and arrays nest no deeper than the limit.',
     protects: 'Everybody who reads the dataset: deep nesting makes readers run out of stack.',
   },
-  *check({ problems }) {
+  check({ problems }) {
+    const found: Problem[] = []
     for (const { code, message, start, end } of problems) {
-      if (code === 'too-deep') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+      if (code === 'too-deep') found.push({ message: sentence(message), at: { start: start.offset, end: end.offset } })
     }
+    return found
   },
 }

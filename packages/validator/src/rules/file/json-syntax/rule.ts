@@ -1,5 +1,5 @@
 import { syntaxHint } from '../../../document/syntax-hint.js'
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 const SYNTAX: readonly string[] = ['empty', 'comment', 'trailing-comma', 'syntax']
@@ -15,16 +15,18 @@ export const jsonSyntax: FileRule = {
     protects: 'Everybody: nothing else about the record can be read before its text is JSON.',
     fixable: true,
   },
-  *check({ problems, text, value }) {
+  check({ problems, text, value }) {
+    const found: Problem[] = []
     for (const { code, message, start, end } of problems) {
       if (!SYNTAX.includes(code)) continue
       const hint = syntaxHint(text, start.offset)
-      yield {
+      found.push({
         message: hint === undefined ? sentence(message) : `${sentence(message)} ${hint}`,
         at: { start: start.offset, end: end.offset },
         // A comma too many says nothing; a comment may, so that a person decides.
         ...(code === 'trailing-comma' && value !== undefined ? { remedy: { kind: 'layout' } as const } : {}),
-      }
+      })
     }
+    return found
   },
 }

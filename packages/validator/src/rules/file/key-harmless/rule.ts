@@ -1,4 +1,4 @@
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 /** No key reaches a prototype. */
@@ -12,9 +12,12 @@ export const keyHarmless: FileRule = {
     protects:
       'Programs that copy objects key by key: such a key changes objects that have nothing to do with the record.',
   },
-  *check({ problems }) {
+  check({ problems }) {
+    const found: Problem[] = []
     for (const { code, message, start, end } of problems) {
-      if (code === 'forbidden-key') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+      if (code === 'forbidden-key')
+        found.push({ message: sentence(message), at: { start: start.offset, end: end.offset } })
     }
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 /** No object gives a key twice. */
@@ -11,9 +11,12 @@ export const keyUnique: FileRule = {
     description: 'No object gives the same key twice.',
     protects: 'The contributor: of a key given twice, readers keep one value and drop the other without a word.',
   },
-  *check({ problems }) {
+  check({ problems }) {
+    const found: Problem[] = []
     for (const { code, message, start, end } of problems) {
-      if (code === 'duplicate-key') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+      if (code === 'duplicate-key')
+        found.push({ message: sentence(message), at: { start: start.offset, end: end.offset } })
     }
+    return found
   },
 }

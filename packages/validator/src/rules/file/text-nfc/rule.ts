@@ -1,5 +1,5 @@
 import { stringsOf } from '../../../document/strings.js'
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 
 /** Strings are in Unicode Normalization Form C. */
 export const textNfc: FileRule = {
@@ -12,17 +12,19 @@ export const textNfc: FileRule = {
     protects: 'Searches and joins: `é` as one character and `é` as two look alike and do not compare as equal.',
     fixable: true,
   },
-  *check({ value }) {
+  check({ value }) {
+    const problems: Problem[] = []
     for (const { pointer, text, isKey } of stringsOf(value)) {
       const composed = text.normalize('NFC')
       if (composed === text) continue
-      yield {
+      problems.push({
         message:
           `\`${text}\` is not in Normalization Form C: it has ${text.length} code units where \`${composed}\` has ` +
           `${composed.length}. Type the letters as single characters.`,
         at: { pointer, part: isKey ? 'key' : 'value' },
         ...(isKey ? {} : { remedy: { kind: 'replace', pointer, value: composed, safe: true } as const }),
-      }
+      })
     }
+    return problems
   },
 }

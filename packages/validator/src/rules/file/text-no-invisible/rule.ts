@@ -1,5 +1,5 @@
 import { codePoint, findCharacters } from '../../../document/characters.js'
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 
 /** Zero-width and otherwise invisible characters, among them the tag and filler characters. */
 const INVISIBLE =
@@ -24,12 +24,14 @@ export const textNoInvisible: FileRule = {
     description: 'No string holds an invisible character, but for the joiners that some scripts are spelt with.',
     protects: 'Searches and joins: two names that look the same would not compare as equal.',
   },
-  *check({ value }) {
+  check({ value }) {
+    const problems: Problem[] = []
     for (const { pointer, isKey, character, index } of findCharacters(value, INVISIBLE, isSpelling)) {
-      yield {
+      problems.push({
         message: `The invisible character ${codePoint(character)} stands at place ${index + 1} of the string. Remove it.`,
         at: { pointer, part: isKey ? 'key' : 'value' },
-      }
+      })
     }
+    return problems
   },
 }

@@ -1,4 +1,4 @@
-import type { FileRule } from '../../../engine/rule.js'
+import type { FileRule, Problem } from '../../../engine/rule.js'
 import { sentence } from '../../../engine/words.js'
 
 /** The bytes of the file are UTF-8. */
@@ -11,9 +11,11 @@ export const textUtf8: FileRule = {
     description: 'The file is encoded in UTF-8.',
     protects: 'Readers, whose tools would show other letters than the contributor typed, or refuse the file.',
   },
-  *check({ problems }) {
+  check({ problems }) {
+    const found: Problem[] = []
     for (const { code, message, start, end } of problems) {
-      if (code === 'not-utf8') yield { message: sentence(message), at: { start: start.offset, end: end.offset } }
+      if (code === 'not-utf8') found.push({ message: sentence(message), at: { start: start.offset, end: end.offset } })
     }
+    return found
   },
 }

@@ -1,6 +1,6 @@
 import { valueAt } from '@readout/records'
 import { supports } from '../../../document/supports.js'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 import { ticked } from '../../../engine/words.js'
 
 /** The words that evidence points at say what the value says. Needs the texts of the sources. */
@@ -14,8 +14,9 @@ export const evidenceValue: RecordRule = {
     protects: 'Readers who trace a value: a span that has slipped proves something else, or nothing.',
   },
   reads: ['provenance', 'sources'],
-  *check(record, { sourceText }) {
-    if (sourceText === undefined) return
+  check(record, { sourceText }) {
+    const problems: Problem[] = []
+    if (sourceText === undefined) return problems
     const { provenance, sources } = record
     for (const [index, { field, source, start, end, person }] of provenance.evidence.entries()) {
       // what the words leave out an entry of the register tells: `evidence-person` looks it up
@@ -26,10 +27,11 @@ export const evidenceValue: RecordRule = {
       if (text === undefined || value === undefined || end > text.length || end <= start) continue
       const words = text.slice(start, end)
       if (supports(field, value, words)) continue
-      yield {
+      problems.push({
         message: `The value at \`${field}\` is ${ticked(value)}, but the source says ${ticked(words)} there.`,
         at: { pointer: `/provenance/evidence/${index}/start` },
-      }
+      })
     }
+    return problems
   },
 }

@@ -1,5 +1,5 @@
 import type { Meeting } from '@readout/schema'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** Offices of those who hold summits. */
 const LEADERS = ['head-of-state', 'head-of-government', 'monarch', 'royal', 'deputy-head', 'io-head']
@@ -28,25 +28,26 @@ export const formatOffices: RecordRule = {
     protects: 'Everybody who filters by format.',
   },
   reads: ['format', 'participants'],
-  *check({ format, participants }) {
-    const parties = officesByParty(participants)
+  check({ format, participants }) {
+    const problems: Problem[] = []
     if (format === 'summit' && participants.length > 0) {
-      if (participants.some(({ office }) => LEADERS.includes(office))) return
-      yield {
+      if (participants.some(({ office }) => LEADERS.includes(office))) return problems
+      problems.push({
         message: 'The format is `summit`, but no head of state or government is among the participants.',
         at: { pointer: '/format' },
-      }
+      })
     }
-    if (format !== 'two-plus-two') return
-    for (const [party, offices] of parties) {
+    if (format !== 'two-plus-two') return problems
+    for (const [party, offices] of officesByParty(participants)) {
       const deputies = offices.filter((office) => office === DEPUTY).length
       const missing = ['foreign-minister', 'defense-minister'].filter((office) => !offices.includes(office))
       if (missing.length <= deputies) continue
       const names = missing.map((office) => `\`${office}\``).join(' and no ')
-      yield {
+      problems.push({
         message: `The format is \`two-plus-two\`, but \`${party}\` has no ${names} among the participants.`,
         at: { pointer: '/format' },
-      }
+      })
     }
+    return problems
   },
 }

@@ -74,16 +74,19 @@ export const languageTag: RecordRule = {
     protects: 'Everybody who picks documents by language.',
   },
   reads: ['documents', 'sources'],
-  *check({ documents, sources }) {
+  check({ documents, sources }) {
+    const problems: Problem[] = []
     for (const [index, { languages }] of documents.entries()) {
       for (const [place, tag] of languages.entries()) {
         const problem = problemOf(tag)
-        if (problem !== undefined) yield { ...problem, at: { pointer: `/documents/${index}/languages/${place}` } }
+        if (problem !== undefined)
+          problems.push({ ...problem, at: { pointer: `/documents/${index}/languages/${place}` } })
       }
     }
     for (const [index, { language }] of sources.entries()) {
       const problem = problemOf(language)
-      if (problem !== undefined) yield { ...problem, at: { pointer: `/sources/${index}/language` } }
+      if (problem !== undefined) problems.push({ ...problem, at: { pointer: `/sources/${index}/language` } })
     }
+    return problems
   },
 }

@@ -1,5 +1,5 @@
 import { type City, findCities, fold, nearest } from '@readout/vocabulary'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 import { listed, ticked } from '../../../engine/words.js'
 import { citiesOf } from '../../../look-ups/cities.js'
 import { dateOf } from '../../../look-ups/dates.js'
@@ -27,8 +27,9 @@ export const locationCity: RecordRule = {
     protects: 'Everybody who maps the meetings or groups them by place.',
   },
   reads: ['date', 'location'],
-  *check({ date, location }) {
-    if (location?.city === undefined) return
+  check({ date, location }) {
+    const problems: Problem[] = []
+    if (location?.city === undefined) return problems
     const { city, country } = location
     const on = dateOf(date)?.start
     const pointer = '/location/city'
@@ -36,36 +37,39 @@ export const locationCity: RecordRule = {
     const here = findCities(city, { country, ...(on === undefined ? {} : { on }) })
     const [first] = here
     if (first !== undefined) {
-      if (on === undefined || !here.every((found) => isOutOfUse(found, city, on))) return
-      yield {
+      if (on === undefined || !here.every((found) => isOutOfUse(found, city, on))) return problems
+      problems.push({
         message: `\`${first.name}\` was not called ${ticked(city)} on \`${date}\`.`,
         at: { pointer },
         severity: 'warn',
         remedy: replace(first.name),
-      }
-      return
+      })
+      return problems
     }
     const elsewhere = [...new Set(findCities(city).map((found) => found.country))].slice(0, COUNTRIES_TOLD).sort()
     if (elsewhere.length > 0) {
-      yield {
+      problems.push({
         message: `The vocabulary knows ${ticked(city)} in ${listed(elsewhere.map(ticked))}, not in \`${country}\`. Correct the city or the country.`,
         at: { pointer },
-      }
-      return
+      })
+      return problems
     }
     const near = nearest(city, citiesOf(country), LETTERS_WRONG)
     const unknown = `The vocabulary knows no ${ticked(city)} in \`${country}\`.`
-    yield near === undefined
-      ? {
-          message: `${unknown} If it is spelled as it should be, add it to \`packages/vocabulary/data/places.json\`.`,
-          at: { pointer },
-          severity: 'warn',
-        }
-      : {
-          message: `${unknown} Did you mean \`${near}\`?`,
-          at: { pointer },
-          severity: 'warn',
-          remedy: replace(near),
-        }
+    problems.push(
+      near === undefined
+        ? {
+            message: `${unknown} If it is spelled as it should be, add it to \`packages/vocabulary/data/places.json\`.`,
+            at: { pointer },
+            severity: 'warn',
+          }
+        : {
+            message: `${unknown} Did you mean \`${near}\`?`,
+            at: { pointer },
+            severity: 'warn',
+            remedy: replace(near),
+          },
+    )
+    return problems
   },
 }

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** Formats that need everybody in one place. */
 const IN_PERSON = [
@@ -21,18 +21,20 @@ export const modeFormat: RecordRule = {
     protects: 'Everybody who filters by mode or by format and expects the two to agree.',
   },
   reads: ['mode', 'format'],
-  *check({ mode, format }) {
+  check({ mode, format }) {
+    const problems: Problem[] = []
     const remote = mode === 'phone' || mode === 'video'
     if (format === 'call' && (mode === 'in-person' || mode === 'hybrid')) {
-      yield {
+      problems.push({
         message: `The format is \`call\`, but the mode is \`${mode}\`. Expected \`phone\` or \`video\`, or another format.`,
         at: { pointer: '/mode' },
-      }
+      })
     } else if (remote && IN_PERSON.includes(format)) {
-      yield {
+      problems.push({
         message: `The format is \`${format}\`, but the mode is \`${mode}\`. Expected \`in-person\`, or the format \`call\`.`,
         at: { pointer: '/mode' },
-      }
+      })
     }
+    return problems
   },
 }

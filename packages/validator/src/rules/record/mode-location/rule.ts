@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** A call has no place. */
 export const modeLocation: RecordRule = {
@@ -10,11 +10,13 @@ export const modeLocation: RecordRule = {
     protects: 'Everybody who maps the meetings: nobody travelled to a call.',
   },
   reads: ['mode', 'location'],
-  *check({ mode, location }) {
-    if (location === undefined || (mode !== 'phone' && mode !== 'video')) return
-    yield {
+  check({ mode, location }) {
+    const problems: Problem[] = []
+    if (location === undefined || (mode !== 'phone' && mode !== 'video')) return problems
+    problems.push({
       message: `The mode is \`${mode}\`, so that the meeting has no location. Remove \`location\`, or correct the mode.`,
       at: { pointer: '/location', part: 'key' },
-    }
+    })
+    return problems
   },
 }

@@ -1,5 +1,5 @@
 import { fold } from '@readout/vocabulary'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 const words = (text: string): readonly string[] =>
   fold(text)
@@ -20,7 +20,8 @@ export const nameParts: RecordRule = {
     protects: 'Everybody who looks a person up by family name.',
   },
   reads: ['participants'],
-  *check({ participants }) {
+  check({ participants }) {
+    const problems: Problem[] = []
     for (const [index, { name }] of participants.entries()) {
       const { full, family, given } = name
       // Nearly every name is its two parts, in the one order or the other; the others are compared word by word.
@@ -31,10 +32,10 @@ export const nameParts: RecordRule = {
         const missing = part === undefined ? undefined : words(part).find((word) => !whole.includes(word))
         if (missing === undefined) continue
         all = false
-        yield {
+        problems.push({
           message: `The ${key} name \`${part}\` is not part of the full name \`${full}\`. Correct the one or the other.`,
           at: { pointer: `/participants/${index}/name/${key}` },
-        }
+        })
       }
       if (!all || family === undefined || given === undefined) continue
       const parts = [...words(family), ...words(given)]
@@ -42,11 +43,12 @@ export const nameParts: RecordRule = {
         .split(/[^\p{L}\p{M}\p{N}]+/u)
         .find((word) => words(word).some((one) => !parts.includes(one) && !SUFFIXES.includes(one)))
       if (more === undefined) continue
-      yield {
+      problems.push({
         message: `\`${more}\` of the full name \`${full}\` is neither in the family name \`${family}\` nor in the given names \`${given}\`. Add it to the one or the other.`,
         at: { pointer: `/participants/${index}/name/full` },
         severity: 'warn',
-      }
+      })
     }
+    return problems
   },
 }

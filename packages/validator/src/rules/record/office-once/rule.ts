@@ -1,6 +1,6 @@
 import type { Meeting } from '@readout/schema'
 import { partyTypeOf, samePerson } from '@readout/vocabulary'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** Offices that one person holds at a time. Of other ministers and of envoys a party may send several. */
 const HELD_BY_ONE: readonly string[] = [
@@ -27,7 +27,8 @@ export const officeOnce: RecordRule = {
     protects: 'Everybody who counts whom a party sent: a second holder of an office mostly belongs to another party.',
   },
   reads: ['participants'],
-  *check({ participants }) {
+  check({ participants }) {
+    const problems: Problem[] = []
     const holders = new Map<string, { readonly index: number; readonly participant: Participant }>()
     for (const [index, participant] of participants.entries()) {
       const { name, office, party } = participant
@@ -36,13 +37,14 @@ export const officeOnce: RecordRule = {
       const first = holders.get(`${party} ${office}`)
       if (first === undefined) holders.set(`${party} ${office}`, { index, participant })
       else if (!maySame(first.participant, participant)) {
-        yield {
+        problems.push({
           message:
             `\`${name.full}\` is a second \`${office}\` of \`${party}\`, beside \`${first.participant.name.full}\` in entry ` +
             `${first.index + 1}. Check the party and the office of both.`,
           at: { pointer: `/participants/${index}` },
-        }
+        })
       }
     }
+    return problems
   },
 }

@@ -1,4 +1,4 @@
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** Who takes part speaks for one of the parties. */
 export const participantParty: RecordRule = {
@@ -11,15 +11,16 @@ export const participantParty: RecordRule = {
       'Everybody who counts meetings by state: a state with a participant but no place among the parties is lost.',
   },
   reads: ['parties', 'participants'],
-  *check({ parties, participants }) {
-    const codes = parties.map(({ code }) => code)
+  check({ parties, participants }) {
+    const problems: Problem[] = []
     for (const [index, { party, name }] of participants.entries()) {
-      if (codes.some((code) => code === party)) continue
-      const list = codes.map((code) => `\`${code}\``).join(', ')
-      yield {
+      if (parties.some(({ code }) => code === party)) continue
+      const list = parties.map(({ code }) => `\`${code}\``).join(', ')
+      problems.push({
         message: `\`${name.full}\` speaks for \`${party}\`, which is not among the parties ${list}. Add the party or correct the code.`,
         at: { pointer: `/participants/${index}/party` },
-      }
+      })
     }
+    return problems
   },
 }

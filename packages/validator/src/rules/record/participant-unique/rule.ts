@@ -1,6 +1,6 @@
 import type { Meeting } from '@readout/schema'
 import { samePerson } from '@readout/vocabulary'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** Participants compared by name at most: the comparison is of each with each, and a record may list a thousand. */
 const COMPARED = 200
@@ -30,16 +30,18 @@ export const participantUnique: RecordRule = {
     protects: 'Everybody who counts who was there.',
   },
   reads: ['participants'],
-  *check({ participants }) {
-    const seen = participants.slice(0, COMPARED)
+  check({ participants }) {
+    const problems: Problem[] = []
+    const seen = participants.length > COMPARED ? participants.slice(0, COMPARED) : participants
     for (const [index, later] of seen.entries()) {
       const first = seen.findIndex((earlier, at) => at < index && isSame(earlier, later))
       const earlier = seen[first]
       if (earlier === undefined) continue
-      yield {
+      problems.push({
         message: `\`${later.name.full}\` is listed already, as \`${earlier.name.full}\` in entry ${first + 1}. Keep one of the two.`,
         at: { pointer: `/participants/${index}/name/full` },
-      }
+      })
     }
+    return problems
   },
 }

@@ -1,5 +1,5 @@
 import { parseId } from '@readout/records'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 
 /** Ids of other records are well formed and not the record's own. */
 export const relatedId: RecordRule = {
@@ -11,27 +11,32 @@ export const relatedId: RecordRule = {
     protects: 'Everybody who follows a relation.',
   },
   reads: ['id', 'related', 'withdrawn'],
-  *check({ id, related = [], withdrawn }) {
+  check({ id, related = [], withdrawn }) {
+    const problems: Problem[] = []
     const seen = new Map<string, number>()
     for (const [index, { id: other }] of related.entries()) {
       const pointer = `/related/${index}/id`
       const first = seen.get(other)
-      if (other === id) yield { message: `The record names itself, \`${id}\`, as related.`, at: { pointer } }
+      if (other === id) problems.push({ message: `The record names itself, \`${id}\`, as related.`, at: { pointer } })
       else if (first !== undefined) {
-        yield {
+        problems.push({
           message: `\`${other}\` is named already in entry ${first + 1}. Keep the closer relation.`,
           at: { pointer },
-        }
+        })
       } else if (parseId(other) === undefined) {
-        yield {
+        problems.push({
           message: `\`${other}\` is not an id: expected \`YYYY-MM-DD-<parties or series>-<format>\`.`,
           at: { pointer },
-        }
+        })
       }
       if (first === undefined) seen.set(other, index)
     }
     if (withdrawn?.superseded_by === id) {
-      yield { message: `The record is superseded by itself, \`${id}\`.`, at: { pointer: '/withdrawn/superseded_by' } }
+      problems.push({
+        message: `The record is superseded by itself, \`${id}\`.`,
+        at: { pointer: '/withdrawn/superseded_by' },
+      })
     }
+    return problems
   },
 }

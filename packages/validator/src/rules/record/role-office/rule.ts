@@ -1,5 +1,5 @@
 import { partyTypeOf } from '@readout/vocabulary'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 import { officeOf, VAGUE_OFFICES } from '../../../look-ups/offices.js'
 
 /** The office is the one that the role's words mean. */
@@ -12,7 +12,8 @@ export const roleOffice: RecordRule = {
     protects: 'Everybody who compares meetings by the rank of who came.',
   },
   reads: ['participants', 'provenance'],
-  *check({ participants, provenance }) {
+  check({ participants, provenance }) {
+    const problems: Problem[] = []
     for (const [index, { role, office, party }] of participants.entries()) {
       const meant = officeOf(role)
       if (meant === undefined || meant === office) continue
@@ -23,12 +24,13 @@ export const roleOffice: RecordRule = {
       // A rank ("Minister") leaves out the office, and an entry of the register tells it: `evidence-person` looks it up.
       const told = provenance.evidence.some(({ field, person }) => person !== undefined && field === pointer)
       if (told && VAGUE_OFFICES.includes(meant)) continue
-      yield {
+      problems.push({
         message: `The role \`${role}\` means the office \`${meant}\`, but the office is \`${office}\`.`,
         at: { pointer },
         ...(VAGUE_OFFICES.includes(meant) || VAGUE_OFFICES.includes(office) ? { severity: 'warn' } : {}),
         remedy: { kind: 'replace', pointer, value: meant, safe: false },
-      }
+      })
     }
+    return problems
   },
 }

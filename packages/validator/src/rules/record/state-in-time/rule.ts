@@ -27,14 +27,16 @@ export const stateInTime: RecordRule = {
     protects: 'Everybody who joins the data to other sets: those have no Soviet Union in 2024 and no Slovakia in 1980.',
   },
   reads: ['date', 'parties', 'location'],
-  *check({ date, parties, location }) {
+  check({ date, parties, location }) {
+    const problems: Problem[] = []
     const when = dateOf(date)
-    if (when === undefined) return
+    if (when === undefined) return problems
     for (const [index, { type, code }] of parties.entries()) {
       const found = type === 'state' ? problem(code, when.start, when.end, `/parties/${index}/code`) : undefined
-      if (found !== undefined) yield found
+      if (found !== undefined) problems.push(found)
     }
     const found = location && problem(location.country, when.start, when.end, '/location/country')
-    if (found !== undefined) yield found
+    if (found !== undefined) problems.push(found)
+    return problems
   },
 }

@@ -1,5 +1,5 @@
 import { fold } from '@readout/vocabulary'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 import { ticked } from '../../../engine/words.js'
 
 /** Words in a row that a title or a summary may share with its source: names of bodies run to six or seven. */
@@ -67,7 +67,8 @@ export const titleOwnWords: RecordRule = {
     protects: 'The dataset, which is free of rights only as long as it copies nobody’s sentences.',
   },
   reads: ['title', 'summary', 'sources'],
-  *check({ title, summary, sources }, { sourceText }) {
+  check({ title, summary, sources }, { sourceText }) {
+    const problems: Problem[] = []
     for (const { title: theirs } of sources) {
       // Two titles of the same words are of about the same length.
       if (theirs === undefined || Math.abs(theirs.length - title.length) > SLACK) continue
@@ -80,24 +81,25 @@ export const titleOwnWords: RecordRule = {
             .join(' ')
       )
         continue
-      yield {
+      problems.push({
         message: `The title is that of the source, ${ticked(theirs)}. Write one in your own words.`,
         at: { pointer: '/title' },
-      }
+      })
       break
     }
-    if (sourceText === undefined) return
+    if (sourceText === undefined) return problems
     for (const { sha256 } of sources) {
       const source = sha256 === undefined ? undefined : sourceText(sha256)
       if (source === undefined) continue
       for (const [key, text] of [['title', title] as const, ['summary', summary] as const]) {
         const run = text === undefined ? undefined : taken(text, source)
         if (run === undefined) continue
-        yield {
+        problems.push({
           message: `The ${key} takes over ${ticked(run)} from the source. Say it in your own words.`,
           at: { pointer: `/${key}` },
-        }
+        })
       }
     }
+    return problems
   },
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '@readout/records'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 import { listed } from '../../../engine/words.js'
 import { dateOf } from '../../../look-ups/dates.js'
 
@@ -18,11 +18,12 @@ export const titleWeekday: RecordRule = {
     protects: 'Readers: when title and date disagree, one of them is wrong and nobody can tell which.',
   },
   reads: ['title', 'date'],
-  *check({ title, date }) {
-    if (!title.includes('day')) return
+  check({ title, date }) {
+    const problems: Problem[] = []
+    if (!title.includes('day')) return problems
     const named = [...title.matchAll(NAMED)].map(([name]) => name)
     const when = named.length === 0 ? undefined : dateOf(date)
-    if (when === undefined || when.precision !== 'day' || when.approximate) return
+    if (when === undefined || when.precision !== 'day' || when.approximate) return problems
     const days: string[] = []
     for (let day = when.start; day <= when.end && days.length < WEEKDAYS.length; day = addDays(day, 1)) {
       days.push(WEEKDAYS[weekdayOf(day) - 1] ?? '')
@@ -33,7 +34,8 @@ export const titleWeekday: RecordRule = {
         days.map((day) => `\`${day}\``),
         'or',
       )
-      yield { message: `The title says \`${name}\`, but \`${date}\` is a ${list}.`, at: { pointer: '/title' } }
+      problems.push({ message: `The title says \`${name}\`, but \`${date}\` is a ${list}.`, at: { pointer: '/title' } })
     }
+    return problems
   },
 }

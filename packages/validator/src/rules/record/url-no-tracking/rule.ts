@@ -1,5 +1,5 @@
 import { urlsOf } from '../../../document/urls.js'
-import type { RecordRule } from '../../../engine/rule.js'
+import type { Problem, RecordRule } from '../../../engine/rule.js'
 import { listed, ticked } from '../../../engine/words.js'
 
 /** Parameters that tell a site where a reader came from and change nothing about the page. */
@@ -18,6 +18,8 @@ const withoutTracking = (url: string): { readonly clean: string; readonly names:
   return { clean: `${head}${kept.length > 0 ? `?${kept.join('&')}` : ''}${hash}`, names }
 }
 
+const hasQuery = (url: string): boolean => url.includes('?')
+
 /** Addresses carry no tracking parameters. */
 export const urlNoTracking: RecordRule = {
   scope: 'record',
@@ -29,16 +31,17 @@ export const urlNoTracking: RecordRule = {
     fixable: true,
   },
   reads: ['documents', 'sources'],
-  *check(record) {
-    for (const { pointer, url } of urlsOf(record)) {
-      if (!url.includes('?')) continue
+  check(record) {
+    const problems: Problem[] = []
+    for (const { pointer, url } of urlsOf(record, hasQuery)) {
       const { clean, names } = withoutTracking(url)
       if (names.length === 0) continue
-      yield {
+      problems.push({
         message: `The address carries ${listed(names.map(ticked))}, which only ${names.length === 1 ? 'tracks' : 'track'} readers. Expected ${ticked(clean)}.`,
         at: { pointer },
         remedy: { kind: 'replace', pointer, value: clean, safe: true },
-      }
+      })
     }
+    return problems
   },
 }
