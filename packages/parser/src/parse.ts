@@ -10,6 +10,7 @@ import { publisherOf } from './publishers/publisher.js'
 import { findDateline } from './read/dateline.js'
 import { type Block, type ReadDocument, read } from './read/index.js'
 import { type Register, type Told, tellWith } from './register/index.js'
+import { singleSpaced } from './tokens/single-spaced.js'
 import { assignTopics } from './topics/assign-topics.js'
 
 /** What a parse may use besides the text. */
@@ -53,10 +54,10 @@ export const parse = (document: ParseDocument, { register }: ParseOptions = {}):
     const cast = new Cast(title === undefined ? blocks : [title, ...blocks], publisher)
     const authors = authorsOf(blocks, cast, title)
     prepare?.(cast)
-    const scene = { ...(title === undefined ? {} : { title }), blocks, cast, authors, publisher, frame }
+    const scene = { blocks, cast, authors, publisher, frame, ...(title === undefined ? {} : { title }) }
     return { cast, gathered: gather(scene) }
   }
-  const told = register === undefined ? { ...tell(), remarks: [] } : tellWith(register, tell, frame)
+  const told = register === undefined ? { remarks: [], ...tell() } : tellWith(register, tell, frame)
   const { occasions, oneSided } = told.gathered
   const source: DraftSource = {
     ...(meta.url === undefined ? {} : { url: meta.url.value }),
@@ -99,7 +100,7 @@ const saidOn = (text: ReadDocument, title: Analysis | undefined, published: stri
 const titleBlock = (text: ReadDocument): Block | undefined => {
   const { title } = text.meta
   if (title === undefined || title.value.trim() === '') return undefined
-  const words = title.value.replace(/\s+/g, ' ').trim().slice(0, 2000)
+  const words = singleSpaced(title.value).trim().slice(0, 2000)
   return { kind: 'heading', text: words, map: DETACHED, start: 0, end: 0 }
 }
 

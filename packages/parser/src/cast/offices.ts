@@ -1,17 +1,15 @@
 import { officeOfTitle } from '@readout/vocabulary'
 import type { RoleMention } from '../mentions/roles/index.js'
+import { singleSpaced } from '../tokens/single-spaced.js'
 import type { Character, GroundedParty } from './character.js'
 
 /** The office that a title means for one of a party; a state has no heads of organisations, only of its ministries. */
 export const officeIn = (role: string, party: GroundedParty | undefined): string | undefined => {
   // the bracket tells the rank: "Secretary (West)" is one of the heads of a ministry
-  const bracketed = /^secretary \([^()]{1,40}\)/i.exec(role)?.[0]
+  const bracketed = role.includes('(') ? /^secretary \([^()]{1,40}\)/i.exec(role)?.[0] : undefined
   const whole = bracketed === undefined ? undefined : officeOfTitle(bracketed, party?.code)
   if (whole === 'deputy-minister') return whole
-  const title = role
-    .replace(/\([^()]{0,80}\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const title = singleSpaced(role.includes('(') ? role.replace(/\([^()]{0,80}\)/g, ' ') : role).trim()
   const office = officeOfTitle(title, party?.code) ?? officeOfTitle(title.replace(/^members\b/i, 'Member'), party?.code)
   if (party?.type === 'state' && office?.startsWith('io-'))
     return /secretary.general|secretaries.general/i.test(title) ? 'deputy-minister' : 'other'

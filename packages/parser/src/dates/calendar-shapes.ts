@@ -58,7 +58,7 @@ function skipThe(scope: Scope, at: number): number {
 }
 
 function statedOf({ day, month, year }: DayMonth): StatedDate {
-  return { ...(year === undefined ? {} : { year }), month, day }
+  return { month, day, ...(year === undefined ? {} : { year }) }
 }
 
 function exists(date: DayMonth): boolean {

@@ -115,7 +115,7 @@ export function readMonth(scope: Scope, at: number): (MonthWord & { end: number 
   let end = at + word.length
   if (end < scope.end && isDigit(scope.text.charCodeAt(end))) return undefined
   if (month.short && end < scope.end && scope.text.charCodeAt(end) === 46) end++
-  return { ...month, end }
+  return { end, ...month }
 }
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2212'

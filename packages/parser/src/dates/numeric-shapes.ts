@@ -18,7 +18,7 @@ function match(pattern: RegExp, { text }: Scope, at: number): RegExpExecArray | 
 function dated(year: string | undefined, month: string | undefined, day: string | undefined): StatedDate | undefined {
   const [y, m, d] = [year === undefined ? undefined : Number(year), Number(month), Number(day)]
   if ((y !== undefined && !isYear(y)) || !dayExists(y, m, d)) return undefined
-  return { ...(y === undefined ? {} : { year: y }), month: m, day: d }
+  return { month: m, day: d, ...(y === undefined ? {} : { year: y }) }
 }
 
 /** One date in digits. */

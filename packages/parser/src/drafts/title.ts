@@ -1,5 +1,6 @@
 import { formats, organizationByCode, stateByCode } from '@readout/vocabulary'
 import type { Occasion } from '../occasions/occasion.js'
+import { singleSpaced } from '../tokens/single-spaced.js'
 
 /** Longest list of parties that a title names; longer ones are counted. */
 const NAMED_PARTIES = 4
@@ -28,7 +29,7 @@ export const titleOf = (occasion: Occasion): string => {
     .map((person) => person.name)
   const people = names.length >= 2 && names.length <= 3 ? `: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : ''
   const place = occasion.where === undefined || occasion.mode?.value === 'phone' ? '' : `, ${occasion.where.city}`
-  return `${who} ${kind}${place}${people}`.replace(/\s+/g, ' ').slice(0, 300)
+  return singleSpaced(`${who} ${kind}${place}${people}`).slice(0, 300)
 }
 
 const label = (type: 'state' | 'organization', code: string): string =>

@@ -3,6 +3,7 @@ import { PhraseTrie } from '../lexicon/trie.js'
 import { HEADLINE_VERBS } from '../lexicon/words.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { partyOf } from '../mentions/entities.js'
+import { singleSpaced } from '../tokens/single-spaced.js'
 import type { Token } from '../tokens/tokenize.js'
 import { ENDS, EVENTS, JOINS, LEADS, NO_EVENT } from './words.js'
 
@@ -94,7 +95,7 @@ const nameOf = ({ block, tokens }: Analysis, from: number, to: number): string |
   let named = false
   for (let at = from; at < to; at++) named ||= tokens[at]?.capital === true
   if (!named || last.end - first.start > LONGEST_NAME) return undefined
-  return block.text.slice(first.start, last.end).replace(/\s+/g, ' ').normalize('NFC').trim()
+  return singleSpaced(block.text.slice(first.start, last.end)).normalize('NFC').trim()
 }
 
 /** "during" leads to an event only where the name says that it is one, and a public one. */

@@ -15,9 +15,9 @@ export const counterpartUnnamed: Watcher = function* (occasion): Iterable<Remark
       rule: 'counterpart-unnamed',
       reason: `Nobody is named who took part for \`${party.code}\`; add who it was, where another source tells`,
       severity: 'warning',
-      ...(ground === undefined ? {} : { ground }),
       pointer: '/participants',
       choices: sittersOf(occasion, party.code),
+      ...(ground === undefined ? {} : { ground }),
     }
   }
 }

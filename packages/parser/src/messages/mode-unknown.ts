@@ -10,8 +10,8 @@ export const modeUnknown: Watcher = function* (occasion): Iterable<Remark> {
     rule: 'mode-unknown',
     reason: 'The text does not say how they met; choose the mode',
     severity: 'warning',
-    ...(ground === undefined ? {} : { ground }),
     pointer: '/mode',
     choices: codeChoices(modes, '/mode'),
+    ...(ground === undefined ? {} : { ground }),
   }
 }

@@ -10,9 +10,9 @@ export const officeUnknown: Watcher = function* (occasion): Iterable<Remark> {
       rule: 'office-unknown',
       reason: `\`${person.role}\` is no title that the vocabulary knows; choose the office`,
       severity: 'warning',
-      ...(person.roleGround === undefined ? {} : { ground: person.roleGround }),
       pointer: `/participants/${index}/office`,
       choices: codeChoices(offices, `/participants/${index}/office`),
+      ...(person.roleGround === undefined ? {} : { ground: person.roleGround }),
     }
   }
 }

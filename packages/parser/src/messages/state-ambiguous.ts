@@ -58,7 +58,7 @@ const choiceOf = (occasion: Occasion, index: number, taken: string, code: string
   return {
     label: partyLabel(code),
     pointer: `/parties/${index}/code`,
-    ...(also.length === 0 ? {} : { also }),
     value: code,
+    ...(also.length === 0 ? {} : { also }),
   }
 }

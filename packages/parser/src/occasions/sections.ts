@@ -80,10 +80,10 @@ export class Sections {
         continue
       const entry: OccasionDocument = {
         type: document.type,
-        ...(document.title === undefined ? {} : { title: document.title }),
         languages: document.languages,
-        ...(document.url === undefined ? {} : { url: document.url }),
         ground: { analysis, from: 0, to: analysis.tokens.length },
+        ...(document.title === undefined ? {} : { title: document.title }),
+        ...(document.url === undefined ? {} : { url: document.url }),
       }
       occasion.documents.push(entry)
     }

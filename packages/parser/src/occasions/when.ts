@@ -1,6 +1,7 @@
 import type { Ground } from '../cast/index.js'
 import {
   DATE_WORDS,
+  type DateContext,
   type DateMention,
   findDates,
   findTimes,
@@ -80,6 +81,7 @@ const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined
   // "called on X yesterday, and on Y this morning": the first day is the first call's
   const second = tokens[clause.from - 1]?.key === 'and' && tokens[clause.from]?.key === tokens[clause.to - 1]?.key
   const having = tokens[clause.from - 1]?.key === 'having' || (second && clause.word.format === 'courtesy-call')
+  const context: DateContext = { ...frame, ...(off ? {} : { tense }), ...(previous === undefined ? {} : { previous }) }
   for (const mention of dates) {
     if (having && mention.start < anchor) continue
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
@@ -100,11 +102,7 @@ const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined
     if (isHomeClock(analysis, mention) || isOfOther(tokens, Math.max(clause.end, clause.to), at)) continue
     const relative = mention.kind === 'relative' || mention.kind === 'weekday'
     if (mention.start > edge && mention.start > anchor && !relative && best !== undefined) continue
-    const date = resolveDate(mention, {
-      ...frame,
-      ...(off ? {} : { tense }),
-      ...(previous === undefined ? {} : { previous }),
-    })
+    const date = resolveDate(mention, context)
     if (date === undefined) continue
     if (mention.kind === 'relative' && date.start !== date.end) continue
     // a clause of the sentence that tells of something else keeps its date: nearest to the word of meeting wins
@@ -158,7 +156,7 @@ export const dayOf = (analysis: Analysis, sentence: TokenRange, frame: DateFrame
     if (mention.kind !== 'day' && mention.kind !== 'range' && mention.kind !== 'relative' && mention.kind !== 'weekday')
       continue
     if (isDateline(analysis, mention, first.start)) continue
-    const date = resolveDate(mention, tense === undefined ? frame : { ...frame, tense })
+    const date = resolveDate(mention, tense === undefined ? frame : { tense, ...frame })
     if (date === undefined) continue
     const ground = groundOf(analysis, mention.start, mention.end)
     return oneOf({ date, ground })

@@ -35,6 +35,7 @@ export const publisherOf = (name: string | undefined): Publisher => {
   const tokens = tokenize(name.slice(0, 300))
   const role = findRoles(tokens, findEntities(tokens)).find((one) => !one.head.plural)
   const publisher: Publisher = {
+    headIsEvent: entry?.dateline === 'event',
     ...(party === undefined ? {} : { party }),
     ...(role === undefined || role.head.relative !== undefined
       ? {}
@@ -50,7 +51,6 @@ export const publisherOf = (name: string | undefined): Publisher => {
       ? { minister: 'foreign-minister' }
       : {}),
     ...(MINISTRY.test(name) && /\bdefen[cs]e\b/i.test(name) ? { minister: 'defense-minister' } : {}),
-    headIsEvent: entry?.dateline === 'event',
     ...(entry?.time_zone === undefined ? {} : { timeZone: entry.time_zone }),
   }
   // a parse of many documents asks for few publishers; a hostile stream of names must not fill the memory

@@ -19,6 +19,7 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 )
+const LONGEST_SMALL = Math.max(...[...SMALL_WORDS].map(({ length }) => length))
 
 /** Whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
@@ -41,14 +42,18 @@ export function isHeadingShape(text: string, beforeProse: boolean): boolean {
   if (first === '' || (first.toLowerCase() === first && first.toUpperCase() !== first)) return false
   let long = 0
   let capitals = 0
-  for (const word of text.split(' ')) {
-    const code = word.charCodeAt(0)
-    // a small letter in front is no capital, whatever the word; most small words are of the list
-    if (code >= 97 && code <= 122) {
-      if (word.length > 5 || !SMALL_WORDS.has(word.toLowerCase())) long++
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = text.indexOf(' ', from)
+    if (to < 0) to = text.length
+    const code = text.charCodeAt(from)
+    const small = code >= 97 && code <= 122
+    // a small letter in front is no capital, whatever the word
+    if (small && to - from > LONGEST_SMALL) {
+      long++
       continue
     }
-    const letter = code >= 65 && code <= 90 ? word.charAt(0) : /\p{L}/u.exec(word)?.[0]
+    const word = text.slice(from, to)
+    const letter = small || (code >= 65 && code <= 90) ? word.charAt(0) : /\p{L}/u.exec(word)?.[0]
     if (letter === undefined || SMALL_WORDS.has(word.toLowerCase())) continue
     long++
     if (letter.toUpperCase() === letter) capitals++

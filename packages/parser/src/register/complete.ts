@@ -51,7 +51,7 @@ function* completePerson(
       const parties = new Map(answer.several.map((one) => [one.entry.key, partyOf(one)]))
       const choices =
         where === undefined ? [] : choicesOf(entries, where, ({ key, party }) => parties.get(key) ?? party)
-      const open = { ...(where === undefined ? {} : { pointer: where }), choices }
+      const open = { choices, ...(where === undefined ? {} : { pointer: where }) }
       yield { remark: ambiguous(`\`${person.name}\``, entries, person.nameGround, open), ...place }
     }
     return
@@ -77,7 +77,7 @@ function* completePerson(
 const enter = (person: Character, entry: PersonEntry, office: string | undefined): void => {
   // a family name is what a text leaves of a whole one; another spelling of the whole is the text's own
   const fuller = person.keys.length < 2 && entry.name.full.includes(' ')
-  person.registered = { key: entry.key, ...(fuller ? { name: entry.name } : {}), office: office !== undefined }
+  person.registered = { key: entry.key, office: office !== undefined, ...(fuller ? { name: entry.name } : {}) }
   if (fuller) person.name = entry.name.full
   if (office !== undefined) person.office = office
 }
@@ -121,9 +121,6 @@ function* addHolders(
       name: entry.name.full,
       nameGround: ground,
       keys: [],
-      ...(role === undefined || role.head.plural
-        ? {}
-        : { role: textOfRole(unnamed.analysis, role), roleGround: ground }),
       roles: [],
       office,
       party: { type: partyTypeOf(code), code, ground: party.ground ?? ground },
@@ -131,6 +128,9 @@ function* addHolders(
       titled: true,
       outside: false,
       registered: { key: entry.key, name: entry.name, office: role === undefined || role.head.plural },
+      ...(role === undefined || role.head.plural
+        ? {}
+        : { role: textOfRole(unnamed.analysis, role), roleGround: ground }),
     })
   }
 }

@@ -54,8 +54,8 @@ export const ambiguous = (
   reason: `In the register of people, ${what} may be ${listed(entries)}; choose`,
   severity: 'warning',
   ground,
-  ...(pointer === undefined ? {} : { pointer }),
   choices,
+  ...(pointer === undefined ? {} : { pointer }),
 })
 
 /** The register has a person of a name in another office or for another party than the text; days seen may be no whole term. */

@@ -32,7 +32,7 @@ export const sentencesOf = (tokens: readonly Token[]): TokenRange[] => {
     if (token.kind === 'mark') {
       if (token.text === '!' || token.text === '?' || token.text === '。') ends = true
       else if (token.text === '.') ends = next === undefined || next.spaced
-    } else if (token.kind === 'word' && token.text.endsWith('.') && token.key.length > 1) {
+    } else if (token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === 46 && token.key.length > 1) {
       ends = next?.capital === true && STARTERS.has(next.key) && next.spaced
     }
     // what goes on without end is no sentence; the cut keeps the cost of its clauses from growing with its square

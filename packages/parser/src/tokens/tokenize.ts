@@ -64,7 +64,7 @@ const codesOf = (text: string): Codes => {
     if (length <= KEPT) buffer = codes
   }
   for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at)
-  codes.fill(0, length, length + AHEAD)
+  for (let at = length; at < length + AHEAD; at++) codes[at] = 0
   return codes
 }
 

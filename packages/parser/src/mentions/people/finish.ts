@@ -54,7 +54,6 @@ export const finish = (
   return {
     from: mention.from,
     to: possessive ? to + 1 : to,
-    ...(mention.name === undefined ? {} : { name: mention.name }),
     roles,
     parties:
       all.length < 2
@@ -63,6 +62,7 @@ export const finish = (
     plural: mention.name === undefined && mention.plural,
     possessive,
     titled: mention.titled || roles.length > 0,
+    ...(mention.name === undefined ? {} : { name: mention.name }),
   }
 }
 

@@ -80,9 +80,9 @@ export const findRoles = (
       headFrom: at,
       headTo: to,
       parties: head.plural && head.relative === undefined ? merge(left.parties, right.parties) : parties,
-      ...(determiner !== undefined && DETERMINERS.has(determiner.key) ? { determiner: determiner.key } : {}),
       specific: left.from < at || right.to > to,
       outside: parties.length === 0 && (left.outside || right.outside || head.clerical === true),
+      ...(determiner !== undefined && DETERMINERS.has(determiner.key) ? { determiner: determiner.key } : {}),
       ...(expanded === undefined ? {} : { expanded }),
     })
     floor = right.to

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
+import { WordList } from '../../tokens/signs.js'
 import { after } from '../takers/index.js'
 import type { Anchor, Clause } from './clause.js'
 import { DIRECT, WITH_TO } from './words.js'
 
 /** Pronouns that stand for the noun of a meeting told before. */
-const PRONOUNS: ReadonlySet<string> = new Set(['one', 'another', 'others'])
+const PRONOUNS = new WordList(['one', 'another', 'others'])
 
 /**
  * "held a call with X, and after it one with Y", "…, followed by another with Z": a second meeting of the same kind and
@@ -23,7 +24,7 @@ export const ellipses = (
 ): Clause[] => {
   const found = [...secondNouns(analysis, sentence, clauses, anchors), ...secondCalls(analysis, sentence, clauses)]
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    if (!PRONOUNS.has(analysis.tokens[at]?.key ?? '') || analysis.tokens[at + 1]?.key !== 'with') continue
+    if (!PRONOUNS.marks(analysis.tokens[at]) || analysis.tokens[at + 1]?.key !== 'with') continue
     const model = clauses.findLast((clause) => clause.noun !== undefined && clause.from < at)
     if (model === undefined || model.subjects === 0 || model.adds) continue
     const objects = after(analysis, at + 1, sentence.to, WITH_TO)

@@ -306,7 +306,6 @@ export const verbClause = (
     from: verb.from,
     to: verb.to,
     word,
-    ...(noun === undefined ? {} : { noun }),
     takers: all,
     subjects: subjects.length,
     told,
@@ -318,5 +317,6 @@ export const verbClause = (
       (noun !== undefined && isSeparate(analysis, verb.to, noun)),
     nominal: nominal,
     end: Math.max(objects.end, noun?.to ?? verb.to),
+    ...(noun === undefined ? {} : { noun }),
   }
 }

@@ -146,8 +146,8 @@ export const leaveOpen = (telling: Telling, clause: Clause, resolved: Resolved):
     clause,
     ground: { analysis: clause.analysis, from: clause.from, to: clause.to },
     people: resolved.people,
-    ...(party === undefined ? {} : { party }),
     unnamed: resolved.unnamed.length,
+    ...(party === undefined ? {} : { party }),
   })
 }
 

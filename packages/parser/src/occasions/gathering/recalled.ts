@@ -35,7 +35,7 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
     // "met X in Kyiv last month and spoke to him on Saturday": the nearer of the two is the clause's
     if (when !== undefined && mention.start > (when.ground.analysis.tokens[when.ground.from]?.start ?? 0)) break
     if (when !== undefined && mention.end < (tokens[clause.from]?.start ?? 0)) continue
-    const date = resolveDate(mention, { ...frame, tense: 'past' })
+    const date = resolveDate(mention, { tense: 'past', ...frame })
     if (date !== undefined && date.end < `${today.slice(0, 7)}-01` && days(date.end, today) >= 0) return true
   }
   return false
