@@ -14,7 +14,7 @@ const nextBit = (): number => {
 
 /** A tree of words, for the longest match of a phrase at a place in a text. Hyphens inside a phrase do not count. */
 export class PhraseTrie<Value> {
-  private readonly root: Node<Value> = { values: [] }
+  private readonly root: Node<Value> = { values: [], slots: 0 }
   /** The bit of this tree in `STARTS`. */
   private readonly bit = nextBit()
 
@@ -28,9 +28,10 @@ export class PhraseTrie<Value> {
     for (const token of tokenize(phrase)) {
       if (isTransparent(token)) continue
       node.next ??= new Map()
+      node.slots |= 1 << (token.slot & 31)
       let next = node.next.get(token.key)
       if (next === undefined) {
-        next = { values: [] }
+        next = { values: [], slots: 0 }
         node.next.set(token.key, next)
         if (node === this.root) STARTS[token.slot] = (STARTS[token.slot] ?? 0) | this.bit
       }
@@ -60,6 +61,8 @@ export class PhraseTrie<Value> {
       const token = tokens[at]
       if (token === undefined) break
       if (at > from && isTransparent(token)) continue
+      // most phrases end where the words of the text go on
+      if ((node.slots & (1 << (token.slot & 31))) === 0) break
       const next = node.next?.get(token.key)
       if (next === undefined) break
       node = next
@@ -71,6 +74,8 @@ export class PhraseTrie<Value> {
 
 interface Node<Value> {
   next?: Map<string, Node<Value>>
+  /** The slots of the words that go on from here, folded into the bits of a number. */
+  slots: number
   readonly values: Value[]
 }
 

@@ -81,7 +81,7 @@ const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined
   // "called on X yesterday, and on Y this morning": the first day is the first call's
   const second = tokens[clause.from - 1]?.key === 'and' && tokens[clause.from]?.key === tokens[clause.to - 1]?.key
   const having = tokens[clause.from - 1]?.key === 'having' || (second && clause.word.format === 'courtesy-call')
-  const context: DateContext = { ...frame, ...(off ? {} : { tense }), ...(previous === undefined ? {} : { previous }) }
+  const context: DateContext = { ...(off ? {} : { tense }), ...(previous === undefined ? {} : { previous }), ...frame }
   for (const mention of dates) {
     if (having && mention.start < anchor) continue
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue

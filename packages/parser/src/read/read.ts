@@ -36,7 +36,7 @@ export function read(document: ReadInput): ReadDocument {
     const title = findTitle(blocks)
     if (title) found.title = title
   }
-  const meta: ReadMeta = { ...found, ...given }
+  const meta: ReadMeta = Object.assign(found, given)
   if (!meta.published) {
     const published = findDateline(blocks)
     if (published) meta.published = published
