@@ -57,7 +57,10 @@ const mostRecent = 2000
 const longest = 100
 
 function split(full: string): SplitName {
-  const text = full.slice(0, 300).replace(/\s{2,}|[^\S ]/g, ' ').trim()
+  const text = full
+    .slice(0, 300)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
   const comma = text.indexOf(',')
   if (comma > 0) {
     const after = text.slice(comma + 1).trim()
