@@ -34,7 +34,7 @@ const QUOTE = /^>\s?/
 export function readPlain(source: string): Block[] {
   const blocks: Block[] = []
   const builder = new TextBuilder(source)
-  const all = [...chunks(source)]
+  const all = chunks(source)
   const wrapped = isWrapped(source, all)
   for (const chunk of all)
     for (const lines of paragraphs(source, chunk, wrapped)) addBlock(source, lines, builder, blocks)
@@ -57,7 +57,8 @@ function isWrapped(source: string, all: readonly Line[][]): boolean {
 }
 
 /** Groups of lines with blank lines between them. */
-function* chunks(source: string): Generator<Line[]> {
+function chunks(source: string): Line[][] {
+  const all: Line[][] = []
   let chunk: Line[] = []
   let from = 0
   LINE_END.lastIndex = 0
@@ -68,12 +69,13 @@ function* chunks(source: string): Generator<Line[]> {
     const line = trim(source, from, to)
     if (line) chunk.push(line)
     else if (chunk.length > 0) {
-      yield chunk
+      all.push(chunk)
       chunk = []
     }
     from = match ? to + match[0].length : source.length + 1
   }
-  if (chunk.length > 0) yield chunk
+  if (chunk.length > 0) all.push(chunk)
+  return all
 }
 
 function trim(source: string, from: number, to: number): Line | undefined {
@@ -90,20 +92,23 @@ function isBlank(source: string, at: number): boolean {
 }
 
 /** The paragraphs of a chunk: each of its lines, or in a hard-wrapped text the lines that go on in one another. */
-function* paragraphs(source: string, chunk: Line[], wrapped: boolean): Generator<Line[]> {
+function paragraphs(source: string, chunk: readonly Line[], wrapped: boolean): Line[][] {
   let width = 0
   for (const line of chunk) width = Math.max(width, line.end - line.start)
   const joins = wrapped && chunk.length > 1 && width >= MIN_WRAP && width <= MAX_WRAP
+  if (!joins) return chunk.map((line) => [line])
+  const all: Line[][] = []
   let paragraph: Line[] = []
   for (const line of chunk) {
     const last = paragraph.at(-1)
-    if (last && !(joins && continues(source, last, line, width))) {
-      yield paragraph
+    if (last && !continues(source, last, line, width)) {
+      all.push(paragraph)
       paragraph = []
     }
     paragraph.push(line)
   }
-  if (paragraph.length > 0) yield paragraph
+  if (paragraph.length > 0) all.push(paragraph)
+  return all
 }
 
 /** Whether a line goes on in the next one: the first word of the next would not have fitted. */
