@@ -127,7 +127,7 @@ export class Cast {
     character.titled ||= mention.titled
     for (const role of mention.roles) {
       if (character.roles.length < 40) character.roles.push({ role, analysis })
-      const head = role.head.words.at(-1) ?? ''
+      const head = headOf(role) ?? ''
       const list = this.byHead.get(head)
       if (list === undefined) this.byHead.set(head, [character])
       else if (list.length < 400 && !list.includes(character)) list.push(character)

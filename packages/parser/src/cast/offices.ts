@@ -38,7 +38,8 @@ export const officeTold = (role: RoleMention, party: string | undefined): string
 export const sharesOffice = (character: Character, office: string): boolean =>
   character.office === office || JOINT_OFFICES.has(character.office ?? '') || JOINT_OFFICES.has(office)
 
-/** The head noun of a title, of an abbreviated one too: "EAM" is a minister. */
+/** The head noun of a title, of an abbreviated one too: "EAM" is a minister, the "Secretary of State" a secretary. */
 export const headOf = (role: RoleMention): string | undefined =>
+  role.head.words[role.head.words.indexOf('of') - 1] ??
   role.head.words.at(-1) ??
   role.expanded?.toLowerCase().match(/minister|president|secretary-general|secretary|adviser|representative/)?.[0]

@@ -71,6 +71,7 @@ const FIRM = [
   'ambassador',
   'ambassador extraordinary and plenipotentiary',
   'ambassador extraordinary',
+  'ambassador at large',
   'adviser',
   'advisor',
   'aide',
@@ -95,6 +96,8 @@ const FIRM = [
   'consul general',
   'consul',
   'managing director',
+  'mission chief',
+  'country director',
   'executive director',
   'ceo',
   'president elect',
@@ -108,12 +111,18 @@ const FIRM = [
   'spokeswoman',
   'commander in chief',
   'commander',
+  'air chief marshal',
+  'air marshal',
+  'air vice marshal',
+  'field marshal',
+  'marshal',
   'admiral',
   'vice admiral',
   'rear admiral',
   'general',
   'lieutenant general',
   'major general',
+  'brigadier general',
   'brigadier',
   'colonel',
   'parliamentarian',
@@ -228,6 +237,21 @@ const pluralOf = (word: string): string => {
 
 const split = (phrase: string): string[] => (phrase.includes("'") ? [phrase] : phrase.split(' ').map(keyOf))
 
+/** Ranks as they are shortened before a name: "Lt. Gen. N", "Adm N". */
+const RANKS: readonly RoleHead[] = (
+  [
+    ['gen', 'General'],
+    ['lt gen', 'Lieutenant General'],
+    ['maj gen', 'Major General'],
+    ['brig gen', 'Brigadier General'],
+    ['adm', 'Admiral'],
+    ['vice adm', 'Vice Admiral'],
+    ['rear adm', 'Rear Admiral'],
+    ['col', 'Colonel'],
+    ['brig', 'Brigadier'],
+  ] as const
+).map(([phrase, means]) => ({ words: split(phrase), plural: false, firm: false, means }))
+
 /** Heads of churches and faiths, who sit for no state or organisation. */
 const CLERICAL: readonly RoleHead[] = [
   'archbishop',
@@ -253,10 +277,12 @@ export const roleHeads: readonly RoleHead[] = [
     [
       // titles that Indian releases leave in Hindi
       { words: ['raksha', 'mantri'], plural: false, firm: true, means: 'Defence Minister' },
+      { words: ['raksha', 'rajya', 'mantri'], plural: false, firm: true, means: 'Minister of State for Defence' },
       { words: ['rashtrapati'], plural: false, firm: true, means: 'President' },
       { words: ['pradhan', 'mantri'], plural: false, firm: true, means: 'Prime Minister' },
       { words: ['counterpart'], plural: false, firm: true, relative: 'counterpart' },
       { words: ['counterparts'], plural: true, firm: true, relative: 'counterpart' },
+      { words: ['colleagues'], plural: true, firm: true, relative: 'counterpart' },
       { words: ['leaders'], plural: true, firm: true, relative: 'leader' },
       { words: ['officials'], plural: true, firm: true, relative: 'delegate' },
       { words: ['delegation'], plural: true, firm: true, relative: 'delegate' },
@@ -268,4 +294,5 @@ export const roleHeads: readonly RoleHead[] = [
       { words: ['mission'], plural: true, firm: true, relative: 'delegate' },
     ],
     CLERICAL,
+    RANKS,
   )

@@ -31,6 +31,8 @@ const PATRONYMS: ReadonlySet<string> = new Set(['bin', 'binti', 'bint', 'ibni', 
 
 /** The longest name that is read, in tokens; longer runs of capitals are headlines. */
 const LONGEST = 10
+/** The longest with a father's name in it, which has styles and names of its own. */
+const LONGEST_PATRONYMIC = 18
 
 /**
  * Index after the honorifics that start at a token: "H.E. Mr.", "His Excellency Dr", "the Hon".
@@ -111,7 +113,8 @@ export const readName = (
   let at = from
   let to = from
   let capitals = 0
-  while (at < tokens.length && at - from < LONGEST * 2 && capitals < LONGEST) {
+  let longest = LONGEST
+  while (at < tokens.length && at - from < longest * 2 && capitals < longest) {
     const token = tokens[at]
     if (token === undefined) break
     if (token.kind === 'mark') {
@@ -152,6 +155,7 @@ export const readName = (
     if (isRole(at) && !joined && !keys.some((key) => PATRONYMS.has(key))) break
     if (!token.capital) {
       if (PARTICLES.marks(token) && leadsOn(tokens, at)) {
+        if (PATRONYMS.has(token.key)) longest = LONGEST_PATRONYMIC
         keys.push(token.key)
         at++
         ends.push(at)
@@ -249,6 +253,7 @@ const stopsName = (
   // "Oct. 9": a short month beside its day; "Han Jun" and "Jan Dahl" are people
   if (SHORT_MONTHS.has(token.key) && tokens[at + 1]?.kind === 'number') return true
   if (NEVER_NAMES.marks(token)) {
+    if (first && certain && isShortName(tokens, entities, at)) return false
     // "Theresa May met": a month or modal would have a number or a verb in lower case around it
     const next = tokens[at + 1]
     return !(certain && NAMES_TOO.has(token.key) && (first || (capitals === 1 && next?.kind !== 'number')))
@@ -290,6 +295,21 @@ const stopsName = (
   }
   return true
 }
+
+/** "General Secretary To N", "Minister No N": a family name that is a short word of English too, before a given name. */
+const isShortName = (
+  tokens: readonly Token[],
+  entities: readonly (EntityMention | undefined)[],
+  at: number,
+): boolean => {
+  const [name, given] = [tokens[at], tokens[at + 1]]
+  if (name?.capital !== true || !SHORT_NAMES.has(name.key) || name.text === name.text.toUpperCase()) return false
+  if (given?.kind !== 'word' || !given.capital || NEVER_NAMES.marks(given)) return false
+  if (entities[at + 1]?.entities.some(({ kind }) => kind !== 'city') === true) return false
+  // "Minister To Attend Forum": the verb of a headline, whose list has the third person
+  return !['', 's', 'es'].some((ending) => HEADLINE_VERBS.has(given.key + ending))
+}
+const SHORT_NAMES: ReadonlySet<string> = new Set(['to', 'no', 'so', 'do', 'an'])
 
 /** Months as they are shortened. */
 const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))

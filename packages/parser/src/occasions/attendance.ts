@@ -89,8 +89,12 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
   if (!cue) return undefined
   const people: Attendant[] = []
   let delegation = represented ? partyAt(analysis, sentence) : undefined
+  let read = sentence.from
   for (const person of analysis.people) {
     if (person.from < sentence.from || person.from >= sentence.to) continue
+    // "The X delegation included N, while M and L were present on behalf of the Government": the other side
+    if (delegation !== undefined && turns(tokens, read, person.from)) delegation = undefined
+    read = person.to
     if (person.name === undefined) {
       if (person.roles[0]?.head.relative === 'delegate' && person.parties[0] !== undefined)
         delegation = person.parties[0]
@@ -102,6 +106,15 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
       people.push({ person: character, ...(delegation === undefined ? {} : { delegation }) })
   }
   return people.length === 0 ? undefined : people
+}
+
+/** A word that turns to the other side stands in a stretch of tokens. */
+const turns = (tokens: Analysis['tokens'], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const key = tokens[at]?.key
+    if (key === 'while' || key === 'whereas') return true
+  }
+  return false
 }
 
 /** "a delegation(,) led by", "a team headed by": the article in front of what is led. */

@@ -1,4 +1,5 @@
 import type { Ground } from '../cast/index.js'
+import { NEVER_NAMES } from '../lexicon/words.js'
 import type { Analysis } from '../mentions/analyse.js'
 import { cityOf, type EntityMention, venueOf } from '../mentions/entities.js'
 import type { Clause } from './clauses/index.js'
@@ -171,7 +172,15 @@ const placeAt = (analysis: Analysis, at: number, limit: number): Where | undefin
   )
     return undefined
   if (preposition.key === 'at' && known.venue === undefined) return undefined
+  if (known.venue !== undefined && isKindOfVenue(analysis, mention)) return undefined
   return known
+}
+
+/** "at Istana N", where "Istana" alone is a palace elsewhere: languages that put the kind first name many venues with it. */
+const isKindOfVenue = ({ tokens, entities, personAt }: Analysis, { from, to }: EntityMention): boolean => {
+  const next = tokens[to]
+  if (to - from > 1 || next?.kind !== 'word' || !next.capital || entities[to] !== undefined) return false
+  return !NEVER_NAMES.marks(next) && personAt[to]?.titled !== true
 }
 
 const fromMention = (analysis: Analysis, mention: EntityMention): Where | undefined => {

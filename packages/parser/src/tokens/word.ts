@@ -27,7 +27,7 @@ export interface Word {
 const DOTTED = new Set(
   (
     'mr mrs ms mdm mx dr prof gen lt col maj adm capt cmdr brig sgt sen rep gov amb hon rt st jr sr messrs mme mlle no nos vs ' +
-    'dept jan feb mar apr jun jul aug sep sept oct nov dec fr rev pres min smt sh eng engr assoc h.e'
+    'dept jan feb mar apr jun jul aug sep sept oct nov dec fr rev pres min smt sh eng engr assoc h.e ma'
   ).split(' '),
 )
 

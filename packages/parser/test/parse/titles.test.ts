@@ -111,6 +111,57 @@ describe('titles and names', () => {
     ])
   })
 
+  it.each([
+    ['Gen. Mark Stone', 'Mark Stone (KE, military)'],
+    ['Lt Gen Mark Stone', 'Mark Stone (KE, military)'],
+    ['Brig. Gen. Mark Stone', 'Mark Stone (KE, military)'],
+    ['Vice Adm. Mark Stone', 'Mark Stone (KE, military)'],
+    ['Air Chief Marshal Mark Stone', 'Mark Stone (KE, military)'],
+  ])('a rank in full or shortened is no part of the name: “%s”', (named, person) => {
+    expect(
+      lines({ publisher: publishers.uk, text: `Foreign Secretary Ann Hill met Kenya’s ${named} in Nairobi.` }),
+    ).toEqual([`GB KE | Ann Hill (GB, foreign-minister); ${person} | - | Nairobi | in-person | held`])
+  })
+
+  it('a family name that is a short word of English', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Foreign Secretary Ann Hill met Vietnamese President To Van Minh in Hanoi.',
+      }),
+    ).toEqual([
+      'GB VN | Ann Hill (GB, foreign-minister); To Van Minh (VN, head-of-state) | - | Hanoi | in-person | held',
+    ])
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Vietnamese President To Attend Forum, Meet Foreign Secretary Ann Hill',
+      }),
+    ).toEqual([])
+  })
+
+  it('a name with a father’s may have many parts, and the title behind it repeats the one before', () => {
+    expect(
+      lines({
+        publisher: publishers.asean,
+        text: 'Secretary-General of ASEAN, Dr. Mei Ong, met today His Majesty Sultan Haji Omar Hakim Badruddin Jamalul ibni Al-Marhum Sultan Haji Salim ‘Adil Nuruddin Sa’ad Kamaluddin, Sultan and Yang Di-Pertuan of Brunei Darussalam.',
+      }),
+    ).toEqual([
+      'asean BN | Mei Ong (asean, io-head); Omar Hakim Badruddin Jamalul ibni Al-Marhum Sultan Haji Salim ‘Adil Nuruddin Sa’ad Kamaluddin (BN, monarch) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
+  it('“the Secretary” is the Secretary of State', () => {
+    expect(
+      lines({
+        publisher: publishers.state,
+        text: 'Secretary of State Claire Moreau arrived in Vienna on March 14. The Secretary met with Foreign Minister Karl Huber of Austria.',
+      }),
+    ).toEqual([
+      'US AT | Claire Moreau (US, foreign-minister); Karl Huber (AT, foreign-minister) | 2024-03-14 | Vienna | in-person | held',
+    ])
+  })
+
   it('heads of companies hold no office of their state', () => {
     expect(
       lines({

@@ -84,6 +84,8 @@ export const venues: readonly Venue[] = [
   {"code":"knesset","label":"Knesset","names":["Knesset"],"city":"Jerusalem","country":"IL"},
   {"code":"baabda-palace","label":"Baabda Palace","names":["Baabda Palace"],"city":"Baabda","country":"LB"},
   {"code":"istana","label":"Istana","names":["Istana","The Istana"],"city":"Singapore","country":"SG"},
+  {"code":"istana-nurul-iman","label":"Istana Nurul Iman","names":["Istana Nurul Iman","Nurul Iman Palace"],"city":"Bandar Seri Begawan","country":"BN"},
+  {"code":"istana-negara","label":"Istana Negara","names":["Istana Negara"],"city":"Kuala Lumpur","country":"MY"},
   {"code":"shangri-la","label":"Shangri-La Hotel","names":["Shangri-La Hotel"],"city":"Singapore","country":"SG"},
   {"code":"malacanang","label":"Malacañang Palace","names":["Malacañang Palace","Malacañang","Malacanang","Malacañan Palace"],"city":"Manila","country":"PH"},
   {"code":"merdeka-palace","label":"Merdeka Palace","names":["Merdeka Palace","Istana Merdeka"],"city":"Jakarta","country":"ID"},

@@ -140,6 +140,8 @@ export function envoyOffice(segment: Segment): string | undefined {
   }
   const special = hasAny(head, 'special', 'personal', 'presidential', 'high')
   const named = hasAny(head, 'representative', 'coordinator') || (head.includes('special') && head.includes('adviser'))
-  if (head.includes('envoy') || (special && named)) return segment.ofOrganization ? 'io-official' : 'envoy'
+  // who has a government's full powers for a subject; diplomats have the word in their rank
+  const powers = head.includes('plenipotentiary') && hasAny(head, 'government', 'presidential')
+  if (head.includes('envoy') || powers || (special && named)) return segment.ofOrganization ? 'io-official' : 'envoy'
   return undefined
 }

@@ -38,7 +38,7 @@ export const finish = (
       parties.push(...state.parties)
       to = state.to
     }
-    const apposition = titleAfter(tokens, entities, roleAt, isRole, to, roles.length > 0)
+    const apposition = titleAfter(tokens, entities, roleAt, isRole, to, roles)
     if (apposition !== undefined) {
       roles.push(...apposition.roles)
       to = apposition.to

@@ -12,7 +12,7 @@ export const titleAfter = (
   roleAt: readonly (RoleMention | undefined)[],
   isRole: (at: number) => boolean,
   comma: number,
-  hasRole: boolean,
+  before: readonly RoleMention[],
 ): { roles: RoleMention[]; to: number } | undefined => {
   if (
     tokens[comma]?.text !== ',' &&
@@ -35,22 +35,23 @@ export const titleAfter = (
   if (role === undefined || role.from !== at || role.head.plural) return undefined
   // "X, Foreign Minister Y": the title is the next one's
   const roles = chain(tokens, roleAt, role, true)
-  // "X, President of A, H.M. Sultan Y of B": a title with a style behind a comma is the next one's
-  while (
-    roles.length > 1 &&
-    HONORIFICS.marks(tokens[roles.at(-1)?.from ?? 0]) &&
-    startsName(tokens, roles.at(-1)?.to ?? 0)
-  )
+  const isNamed = ({ to }: RoleMention): boolean =>
+    startsName(tokens, to) && readName(tokens, entities, isRole, afterHonorifics(tokens, to), true) !== undefined
+  // "X, President of A, Foreign Minister Y", "X, President of A, H.M. Sultan Y of B": a title with a style, or behind the state
+  // of the title before it and a comma, is the next one's
+  for (;;) {
+    const [earlier, later] = roles.slice(-2)
+    if (later === undefined || earlier === undefined || !startsName(tokens, later.to)) break
+    const ended = earlier.parties.some(({ to }) => to === earlier.to) && later.from === earlier.to + 1
+    if (!HONORIFICS.marks(tokens[later.from]) && !(ended && isNamed(later))) break
     roles.pop()
+  }
   const last = roles.at(-1) ?? role
   const next = tokens[last.to]
-  if (
-    startsName(tokens, last.to) &&
-    readName(tokens, entities, isRole, afterHonorifics(tokens, last.to), true) !== undefined
-  )
-    return undefined
+  if (isNamed(last)) return undefined
   // a person with a title of another state is somebody else: "X, the President of Y, Z" is read with its comma
-  if (hasRole && !role.specific) return undefined
+  // "Sultan X, Sultan and Head of State of Y": the title before the name, given again with more
+  if (before.length > 0 && !role.specific && !before.some(({ head }) => head === role.head)) return undefined
   if (next?.text === ',' && isNameAfterComma(tokens, entities, isRole, last.to + 1, last) && article) return undefined
   return { roles: withFollowing(tokens, roleAt, roles), to: closing(tokens, endOf(tokens, roleAt, roles), comma) }
 }

@@ -77,7 +77,8 @@ export const extendRight = (
     // "the two Ministers in Ankara": a plural short form has no place of its own
     if (role.plural && token.key === 'in') break
     // "met the Prime Minister in London": who governs is posted to no city
-    if (token.key === 'in' && GOVERNS.has(role.words.at(-1) ?? '') && isCity(entities[at + 1])) break
+    const governs = GOVERNS.has(role.words.at(-1) ?? '') || role.words[0] === 'foreign'
+    if (token.key === 'in' && governs && isCity(entities[at + 1])) break
     const next = complement(tokens, entities, at, role, extent)
     if (next === at) break
     at = next
@@ -138,6 +139,13 @@ const complement = (
       end = at
       if (tokens[at]?.kind === 'possessive') {
         at++
+        expectWord = true
+        continue
+      }
+      // "Polish-Ukrainian Cooperation": both are adjectives of the matter
+      const pair = isAdjective && following?.text === '-' && !following.spaced ? entities[known.to + 1] : undefined
+      if (pair !== undefined && tokens[pair.to]?.capital) {
+        at = pair.to
         expectWord = true
         continue
       }

@@ -44,7 +44,9 @@ export const partyMention = (mention: EntityMention | undefined): PartyMention |
 }
 
 /** Ranks that stand between an office and a name: "the President, General N". */
-const RANKS: ReadonlySet<string> = new Set(['general', 'admiral', 'colonel', 'marshal', 'brigadier', 'commodore'])
+const RANKS: ReadonlySet<string> = new Set(
+  'general gen admiral adm colonel col marshal brigadier brig commodore'.split(' '),
+)
 
 /** A title that is a rank and nothing more. */
 export const isRank = ({ head, from, to }: RoleMention): boolean =>

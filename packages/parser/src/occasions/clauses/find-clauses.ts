@@ -10,6 +10,7 @@ import { presentedClause } from './presented.js'
 import { purposeClause } from './purpose.js'
 import { saidAt } from './said-at.js'
 import { verbClause } from './verb-clause.js'
+import { JOINS } from './words.js'
 
 /**
  * Finds the clauses of a sentence that tell of a meeting.
@@ -42,7 +43,7 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
       nominal,
       clauses.at(-1)?.told,
     )
-    if (clause === undefined) continue
+    if (clause === undefined || isElsewhere(analysis, clause, clauses.at(-1))) continue
     // "is scheduled to meet X and to pay a courtesy call on Y": the second infinitive hangs on the first verb
     const previous = clauses.at(-1)
     const joined =
@@ -68,3 +69,15 @@ export const clausesOf = (analysis: Analysis, sentence: TokenRange, nominal: boo
   const all = nominal ? clauses : saidAt(analysis, sentence, anchors, clauses)
   return all.sort((a, b) => a.from - b.from)
 }
+
+/**
+ * "held talks with X and spoke to the staff, accompanied by N": company hangs on the verb right before it, which tells of
+ * something else.
+ */
+const isElsewhere = ({ tokens }: Analysis, { adds, from, to }: Clause, previous: Clause | undefined): boolean => {
+  if (!adds || to - from > 1 || tokens[from]?.key !== 'accompanied' || previous === undefined) return false
+  if (previous.takers.length === previous.subjects && previous.noun === undefined) return true
+  return tokens.slice(previous.end, from).some(({ key }, at, all) => GOES.has(key) && JOINS.has(all[at - 1]?.key ?? ''))
+}
+/** Verbs of a visit that is no meeting. */
+const GOES: ReadonlySet<string> = new Set(['visited', 'toured', 'inspected', 'addressed', 'opened', 'inaugurated'])

@@ -9,9 +9,9 @@ import type { Resolved, Telling } from './telling.js'
 const MISSION =
   /\b(?:ambassador|high commissioner|(?:first|second|third) secretary|counsellor|counselor|attach[eé]|charg[eé]|chief of mission|minister counsellor)\b/i
 
-/** Adds the people of "X also attended" to the meeting at hand. */
-export const add = (telling: Telling, resolved: Resolved): void => {
-  const occasion = telling.current ?? telling.occasions.at(-1)
+/** Adds the people of "X also attended" to the meeting that the words tell, or else to the one at hand. */
+export const add = (telling: Telling, resolved: Resolved, told: Occasion | undefined): void => {
+  const occasion = told ?? telling.current ?? telling.occasions.at(-1)
   if (occasion === undefined) return
   asOneSide(telling, resolved)
   for (const person of resolved.people) join(telling, occasion, person)
@@ -38,6 +38,7 @@ export const join = (telling: Telling, occasion: Occasion, person: Character): v
   if (occasion.people.includes(person)) return
   if (person.assumed && person.role !== undefined && MISSION.test(person.role)) toMission(telling, occasion, person)
   if (person.assumed && isGovernment(person)) toGuest(telling, occasion, person)
+  if (person.assumed && isExcellency(person)) toOther(telling, occasion, person)
   if ((person.outside || !person.titled) && person.party === undefined) return
   occasion.people.push(person)
   if (person.party !== undefined && !occasion.parties.some((party) => party.code === person.party?.code))
@@ -55,6 +56,26 @@ const toGuest = (telling: Telling, occasion: Occasion, person: Character): void 
   person.party = states[0]
   person.assumed = false
   telling.scene.cast.reoffice(person)
+}
+
+/** A style of Excellency stands in front of the name. */
+const isExcellency = ({ nameGround: { analysis, from } }: Character): boolean =>
+  analysis.tokens
+    .slice(Math.max(0, from - STYLES), from)
+    .some(({ text, key }) => text === 'H.E.' || key === 'excellency')
+/** How many tokens of styles stand in front of a name at most: "H.E. Mr.", "His Excellency Dr." */
+const STYLES = 3
+
+/** "H.E. Mr. N, High Commissioner, was also present": ministries style those of other states so, and seldom their own. */
+const toOther = ({ scene }: Telling, occasion: Occasion, person: Character): void => {
+  const own = scene.publisher.party
+  const [other, more] = occasion.parties.filter((party) => party.code !== own?.code)
+  if (own?.type !== 'state' || other?.type !== 'state' || more !== undefined) return
+  const ours = occasion.people.filter((one) => one.party?.code === own.code)
+  if (ours.length === 0 || ours.some(isExcellency)) return
+  person.party = other
+  person.assumed = false
+  scene.cast.reoffice(person)
 }
 
 /** Diplomats named without a state belong to the mission of the ambassador who is there: "Second Secretary N". */

@@ -1,4 +1,5 @@
 import type { Character } from '../../cast/index.js'
+import type { Analysis } from '../../mentions/analyse.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { type When, whenOf } from '../when.js'
@@ -27,7 +28,7 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
     if (occasion === undefined || !alike(occasion, clause, when)) continue
     const have = new Set(occasion.parties.map((party) => party.code))
     const within = [...codes].every((code) => have.has(code)) || [...have].every((code) => codes.has(code))
-    const general = occasion.origin !== 'body' && occasion.grounds.every((ground) => ground.analysis.index < 0)
+    const general = occasion.origin !== 'body' && occasion.grounds.every((ground) => isTitle(telling, ground.analysis))
     if (!within && !general) continue
     // a heading that lists the parties lists all of them
     if (clause.nominal && clause.analysis.index >= 0 && have.size !== codes.size && codes.size >= 2) continue
@@ -80,6 +81,10 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
   }
   return undefined
 }
+
+/** The title, or the heading of the page that gives it again. */
+const isTitle = ({ scene }: Telling, { index, block }: Analysis): boolean =>
+  index < 0 || (block.kind === 'heading' && block.text === scene.title?.block.text)
 
 /** "Prior to this meeting, X met with …": another one than the one at hand. */
 const isBeside = ({ analysis, sentence, from }: Clause): boolean => {

@@ -27,7 +27,6 @@ const asCounterparts = (resolved: Resolved): void => {
   for (const person of resolved.people)
     if (
       person.office === undefined &&
-      !resolved.subjects.includes(person) &&
       person.roles.length > 0 &&
       person.roles.every(({ role }) => role.head.relative === 'counterpart')
     )
@@ -50,26 +49,21 @@ const addPossessor = (telling: Telling, clause: Clause, resolved: Resolved): voi
   resolved.parties.unshift(owner.party)
 }
 
-/** "Mission Chief N and the IMF delegation": an official of no named body stands with the delegation of the list. */
+/**
+ * "Mission Chief N and the IMF delegation": an official of no named body stands with the delegation of the list.
+ * "A delegation of the IMF, headed by Mission Chief N": whoever leads a delegation is of it.
+ */
 const assignDelegates = (telling: Telling, clause: Clause, resolved: Resolved): void => {
   clause.takers.forEach((taker, index) => {
     if (taker.kind !== 'person') return
-    const next = clause.takers[index + 1]
     const character = telling.scene.cast.of(taker.mention)
-    if (
-      character === undefined ||
-      !character.assumed ||
-      (character.office !== 'other' && character.office !== undefined)
-    )
-      return
-    if (
-      next?.kind !== 'person' ||
-      next.mention.name !== undefined ||
-      next.mention.roles[0]?.head.relative !== 'delegate' ||
-      index < clause.subjects !== index + 1 < clause.subjects
-    )
-      return
-    const party = next.mention.parties[0]
+    if (character === undefined || !character.assumed) return
+    const plain = character.office === 'other' || character.office === undefined
+    const party = leads(clause, index)
+      ? delegationAt(clause, index - 1, index)
+      : plain
+        ? delegationAt(clause, index + 1, index)
+        : undefined
     if (party === undefined) return
     character.party = {
       type: party.type,
@@ -82,6 +76,21 @@ const assignDelegates = (telling: Telling, clause: Clause, resolved: Resolved): 
     if (!resolved.people.some((person) => person.party?.code === own))
       resolved.parties = resolved.parties.filter((one) => one.code !== own || one.ground !== undefined)
   })
+}
+
+/** The party of the delegation that one of the takers is, if it stands on the side of another. */
+const delegationAt = ({ takers, subjects }: Clause, index: number, other: number): PartyMention | undefined => {
+  const taker = takers[index]
+  if (taker?.kind !== 'person' || taker.mention.name !== undefined || index < subjects !== other < subjects)
+    return undefined
+  return taker.mention.roles[0]?.head.relative === 'delegate' ? taker.mention.parties[0] : undefined
+}
+
+/** "headed by", "led by" stands between a taker and the one before it. */
+const leads = ({ analysis, takers }: Clause, index: number): boolean => {
+  const from = takers[index]?.from ?? 0
+  const [verb, by] = analysis.tokens.slice(Math.max(takers[index - 1]?.to ?? from, from - 3), from).slice(-2)
+  return by?.key === 'by' && (verb?.key === 'led' || verb?.key === 'headed')
 }
 
 const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: boolean, resolved: Resolved): void => {
@@ -156,6 +165,12 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
   const { mention } = taker
   const character = cast.of(mention)
   if (character !== undefined) {
+    const { seat } = taker
+    if (seat !== undefined) {
+      character.party = { type: seat.type, code: seat.code, ground: { analysis, from: seat.from, to: seat.to } }
+      character.assumed = false
+      cast.reoffice(character)
+    }
     addPerson(character)
     return
   }

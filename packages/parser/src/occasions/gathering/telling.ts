@@ -62,6 +62,8 @@ export class Telling {
   touched: Occasion[] = []
   /** A meeting that a heading told without people, until its first paragraph. */
   pendingPeople: Occasion | undefined
+  /** A meeting whose section a heading opened with the name of the state alone, until its first paragraph. */
+  pendingGuest: { readonly occasion: Occasion; readonly code: string } | undefined
   readonly sections = new Sections()
 
   constructor(readonly scene: Scene) {}

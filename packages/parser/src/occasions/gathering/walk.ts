@@ -4,11 +4,11 @@ import { partyOf } from '../../mentions/entities.js'
 import { isHeadLine } from '../../mentions/head-line.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { hasSign, WordList } from '../../tokens/signs.js'
-import { attendanceOf } from '../attendance.js'
 import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
 import { hostIn } from '../host.js'
 import type { Occasion } from '../occasion.js'
 import { type DateFrame, datesIn, dayOf, todayIn, type When } from '../when.js'
+import { attend } from './attend.js'
 import { join } from './fill.js'
 import { PLAIN_FORMATS } from './match.js'
 import { take } from './take.js'
@@ -34,6 +34,22 @@ export const heading = (telling: Telling, analysis: Analysis, origin: 'title' | 
   if (touched.length > 0) telling.sections.enter(touched, analysis)
   else if (telling.occasions.length > 1) telling.sections.leave()
   telling.pendingPeople = touched.find((occasion) => occasion.people.length === 0)
+  telling.pendingGuest = touched.length === 0 ? guestOf(telling, analysis) : undefined
+}
+
+/**
+ * "Peru" as a heading of its own, under a sentence over meetings with several: the section is about the one with it. Returns
+ * the state, where nobody of it has been named.
+ */
+const guestOf = (telling: Telling, { tokens, entities }: Analysis): Telling['pendingGuest'] => {
+  const party = partyOf(entities[0])
+  if (party?.kind !== 'state' || entities[0]?.to !== tokens.length) return undefined
+  const { code } = party
+  const occasion = telling.occasions.findLast(
+    ({ parties }) => parties.length === 2 && parties.some((one) => one.code === code),
+  )
+  if (occasion === undefined || occasion.people.some((person) => person.party?.code === code)) return undefined
+  return { occasion, code }
 }
 
 /**
@@ -131,6 +147,8 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
   if (telling.speech) return
   if (telling.pendingPeople !== undefined) openSection(telling, analysis, telling.pendingPeople)
   telling.pendingPeople = undefined
+  if (telling.pendingGuest !== undefined) openGuest(telling, analysis, telling.pendingGuest)
+  telling.pendingGuest = undefined
   for (const sentence of analysis.sentences) {
     const quoted = analysis.tokens[sentence.from]?.text
     if (quoted === '“' || quoted === '"') break
@@ -149,34 +167,6 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
   }
 }
 
-/** "The X delegation was led by N and included M", "N and M were also present". */
-const attend = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
-  const occasion = telling.current
-  if (occasion === undefined) return
-  const attendance = attendanceOf(analysis, sentence, telling.scene.cast)
-  if (attendance === undefined) return
-  for (const { person, delegation } of attendance) {
-    if (
-      person.party !== undefined &&
-      !person.assumed &&
-      !occasion.parties.some((party) => party.code === person.party?.code)
-    )
-      continue
-    if (delegation !== undefined && (person.assumed || person.party === undefined)) {
-      person.party = {
-        type: delegation.type,
-        code: delegation.code,
-        ground: { analysis, from: delegation.from, to: delegation.to },
-      }
-      person.assumed = false
-      telling.scene.cast.reoffice(person)
-      if (person.office === undefined || person.office === 'other')
-        person.office = delegation.type === 'organization' ? 'io-official' : 'other'
-    }
-    join(telling, occasion, person)
-  }
-}
-
 /** Under "X – Y Defense Ministerial Meeting" the first sentence says who sat there: "Minister N and Secretary M affirmed". */
 const openSection = (telling: Telling, analysis: Analysis, occasion: Occasion): void => {
   let at = 0
@@ -186,6 +176,16 @@ const openSection = (telling: Telling, analysis: Analysis, occasion: Occasion): 
     const character = telling.scene.cast.of(person)
     if (character?.party !== undefined && occasion.parties.some((party) => party.code === character.party?.code))
       join(telling, occasion, character)
+  }
+}
+
+/** Under the name of a state the first official of it whom the text names is who sat there. */
+const openGuest = (telling: Telling, { people }: Analysis, guest: NonNullable<Telling['pendingGuest']>): void => {
+  for (const mention of people) {
+    const person = telling.scene.cast.of(mention)
+    if (person?.titled !== true || person.party?.code !== guest.code) continue
+    join(telling, guest.occasion, person)
+    return
   }
 }
 

@@ -1,7 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
-import { cityOf } from '../../mentions/entities.js'
-import { closingBracket } from '../../mentions/roles/index.js'
+import { cityOf, partyOf } from '../../mentions/entities.js'
+import { closingBracket, type PartyMention } from '../../mentions/roles/index.js'
 import { GLUE, type Taker, takerAt } from './taker.js'
 
 /**
@@ -26,6 +26,7 @@ export const after = (
   let end = lead
   let separate = false
   let placed = false
+  let seat: PartyMention | undefined
   while (at < limit) {
     const token = tokens[at]
     if (token === undefined) break
@@ -33,7 +34,7 @@ export const after = (
     if (taker !== undefined) {
       // "President X and then Foreign Minister Y": one after the other
       if (token.key === 'then' && takers.length > 0 && tokens[at - 1]?.key === 'and') separate = true
-      takers.push(taker)
+      takers.push(seat === undefined || taker.kind !== 'person' ? taker : { ...taker, seat })
       at = taker.to
       end = at
       continue
@@ -82,8 +83,20 @@ export const after = (
       continue
     }
     if (!GLUE.has(token.key) && !GLUE.has(token.text)) {
+      // "and, for the European Union, Minister X": for whom those behind it sit
+      const body = token.key === 'for' ? seatBehind(analysis, at) : undefined
+      if (body !== undefined && takers.length > 0 && takerNear(analysis, body.to + 1, limit) !== undefined) {
+        seat = body
+        at = body.to
+        continue
+      }
       // a place or day between two of a list: "with X in Paris and Y in Rome", "with X today and Y"
-      const past = Math.max(afterAdverbial(analysis, at, limit), toIncluding(analysis, at, limit))
+      const past = Math.max(
+        afterAdverbial(analysis, at, limit),
+        toIncluding(analysis, at, limit),
+        afterRelative(analysis, at, limit),
+        takers.length === 0 ? afterTaking(analysis, at) : -1,
+      )
       if (past < 0) break
       // "with X and, in a separate call, with Y"
       for (let inside = at; inside < past; inside++) separate ||= tokens[inside]?.key === 'separate'
@@ -128,6 +141,32 @@ const afterAdverbial = (analysis: Analysis, at: number, limit: number): number =
   }
   return -1
 }
+
+/** The party that "for" and two commas set apart in a list: whose those behind it are. */
+const seatBehind = ({ tokens, entities }: Analysis, at: number): PartyMention | undefined => {
+  const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const mention = entities[start]
+  const party = partyOf(mention)
+  if (mention?.from !== start || party === undefined || tokens[mention.to]?.text !== ',') return undefined
+  return tokens[at - 1]?.text === ',' ? { type: party.kind, code: party.code, from: start, to: mention.to } : undefined
+}
+
+/** ", which holds the Presidency,": index of the comma after a word on one of a list that goes on; -1 elsewhere. */
+const afterRelative = (analysis: Analysis, at: number, limit: number): number => {
+  const { tokens, personAt } = analysis
+  if (!RELATIVES.has(tokens[at]?.key ?? '') || tokens[at - 1]?.text !== ',') return -1
+  for (let next = at + 1; next < Math.min(limit, at + 10); next++) {
+    if (personAt[next]?.titled === true) return -1
+    if (tokens[next]?.text === ',') return takerNear(analysis, next + 1, limit) === undefined ? -1 : next
+  }
+  return -1
+}
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose'])
+
+/** "with the participation of X and Y": index after "of"; -1 elsewhere. */
+const afterTaking = ({ tokens }: Analysis, at: number): number =>
+  TAKING.has(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'of' ? at + 2 : -1
+const TAKING: ReadonlySet<string> = new Set(['participation', 'attendance', 'presence'])
 
 /** "met with the heads of X today in Rome, including A and B": the index of "including" close by, or -1. */
 const toIncluding = (analysis: Analysis, at: number, limit: number): number => {

@@ -93,9 +93,9 @@ export const before = (
         !relative &&
         taker.kind === 'person' &&
         takers.length > 0 &&
-        tokens[at - 1]?.key === 'with'
+        (isWith(tokens, at) || (tokens[at - 1]?.key === 'and' && takers.at(-1)?.to === at - 1))
       ) {
-        // "X, together with Y, received …"
+        // "X, together with Y, received …", "X was in Geneva with her colleagues Y and Z to …"
         takers.push(taker)
       } else if (
         !active &&
@@ -177,6 +177,8 @@ export const opensScene = ({ tokens }: Analysis, where: number, from: number): b
   for (let at = where - 1; at >= from; at--) {
     const key = tokens[at]?.key ?? ''
     if (tokens[at]?.text === ';') return false
+    // "The visit comes after a stop in X, where …": of another journey
+    if (key === 'follows' || (key === 'after' && COMES.has(tokens[at - 1]?.key ?? ''))) return false
     if (TRAVEL.has(key)) return true
     if ((key === 'is' || key === 'was' || key === 'be') && PLACED.has(tokens[at + 1]?.key ?? '')) return true
   }
@@ -184,7 +186,13 @@ export const opensScene = ({ tokens }: Analysis, where: number, from: number): b
 }
 /** "Earlier this week I was in X, where …": a scene that is recalled. */
 const PAST: ReadonlySet<string> = new Set(['earlier', 'last', 'recently', 'previously'])
+const COMES: ReadonlySet<string> = new Set(['comes', 'came', 'come'])
 const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
+
+/** "with" stands right in front, a possessive between: "with her colleagues". */
+const isWith = (tokens: Analysis['tokens'], at: number): boolean =>
+  tokens[at - 1]?.key === 'with' || (OWN.has(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === 'with')
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 
 /** The longest date line in front of a first sentence, in tokens. */
 const DATELINE = 12

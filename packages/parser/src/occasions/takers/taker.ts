@@ -2,10 +2,18 @@ import type { GroupEntity, SeriesEntity } from '../../lexicon/entities.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import type { PersonMention } from '../../mentions/people/index.js'
+import type { PartyMention } from '../../mentions/roles/index.js'
 
 /** Who takes part in a meeting, as a clause names it. */
 export type Taker =
-  | { readonly kind: 'person'; readonly mention: PersonMention; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'person'
+      readonly mention: PersonMention
+      readonly from: number
+      readonly to: number
+      /** For whom the list says that the person sits: "and, for the European Union, Minister X". */
+      readonly seat?: PartyMention
+    }
   | {
       readonly kind: 'party'
       readonly type: 'state' | 'organization'
