@@ -75,6 +75,12 @@ export class Cast {
     // "the Head of State": by the office, whatever the title
     if (party === undefined && GENERIC.has(name))
       return this.characters.find((one) => one.office === office && one.party?.code === own?.code)
+    // "Foreign Secretary will call on …": a title with no article is the publisher's own
+    const bare = party === undefined && own !== undefined && role.determiner === undefined
+    const ours = bare
+      ? (this.byHead.get(head ?? '') ?? []).find((one) => fits(one) && one.party?.code === own.code)
+      : undefined
+    if (ours !== undefined) return ours
     const near = recent.find(fits)
     if (near !== undefined) return near
     const holders = this.byHead.get(head ?? '') ?? []

@@ -100,7 +100,12 @@ verb(
   { past: '', present: '', base: '', participle: 'receiving|hosting|welcoming' },
   { mode: 'in-person', weak: true },
 )
-verb('light', { past: '', present: '', base: '', participle: 'holding|having|co-chairing|cochairing' })
+verb('light', {
+  past: '',
+  present: '',
+  base: '',
+  participle: 'holding|having|co-chairing|cochairing|taking part in|participating in|attending',
+})
 verb(
   'receive',
   { past: 'was the guest of|were the guests of', present: '', base: '', participle: '' },

@@ -6,7 +6,6 @@ import { WordList } from '../tokens/signs.js'
 import type { Where } from './where.js'
 
 /** Words of travel that lead to the place travelled to. */
-/** Words of travel. */
 const TRAVEL = new WordList([
   'visit',
   'visits',
@@ -38,7 +37,13 @@ const TRAVEL = new WordList([
   'flies',
   'stop',
   'stopped',
+  'leave',
+  'leaves',
+  'departs',
+  'depart',
 ])
+/** Words of leaving: what they lead to stands behind "for", what is left right behind them. */
+const LEAVES = new Set(['leave', 'leaves', 'depart', 'departs'])
 const IN = new WordList(['in'])
 const NO_TOKEN = { key: '', signs: 0 }
 const TO = new Set(['to', 'in', 'at'])
@@ -52,12 +57,13 @@ const OPENING = 8
  * The state that a sentence says somebody visits: whose officials the visitor meets there need no state in their titles.
  * @param analysis the block
  * @param sentence the sentence
- * @returns the state with the words that name it or a city of it, and the city where the text names one
+ * @returns the state with the words that name it or a city of it, the city where the text names one, and whether the journey
+ *   there is still to begin ("leaves for")
  */
 export const hostIn = (
   analysis: Analysis,
   sentence: TokenRange,
-): { party: GroundedParty; where: Where | undefined } | undefined => {
+): { party: GroundedParty; where: Where | undefined; next: boolean } | undefined => {
   const { tokens } = analysis
   for (let at = sentence.from; at < sentence.to; at++) {
     const { key, signs } = tokens[at] ?? NO_TOKEN
@@ -69,6 +75,7 @@ export const hostIn = (
         tokens[at - 1]?.key === 'is' ||
         tokens[at - 1]?.key === 'was' ||
         tokens[at - 1]?.key === 'were' ||
+        tokens[at - 1]?.key === 'be' ||
         // "On 25 July, in Warsaw, …"
         (tokens[at - 1]?.text === ',' && at - sentence.from < OPENING))
     if ((signs & TRAVEL.bit) === 0 && !opens) continue
@@ -82,21 +89,20 @@ export const hostIn = (
         token.key === 'from'
       )
         break
-      const direct =
-        next === at + 1 ||
-        TO.has(tokens[next - 1]?.key ?? '') ||
-        (tokens[next - 1]?.key === 'the' && TO.has(tokens[next - 2]?.key ?? ''))
+      const before = tokens[next - 1]?.key === 'the' ? tokens[next - 2]?.key : tokens[next - 1]?.key
+      const direct = LEAVES.has(key) ? before === 'for' : next === at + 1 || TO.has(before ?? '')
       const mention = analysis.entities[next]
       if (mention === undefined || mention.from !== next || !direct) continue
       const party = partyOf(mention)
       const ground = { analysis, from: mention.from, to: mention.to }
       const city = cityOf(mention)
       if (party?.kind === 'state' && party.form !== 'demonym')
-        return { party: { type: 'state', code: party.code, ground }, where: undefined }
+        return { party: { type: 'state', code: party.code, ground }, where: undefined, next: LEAVES.has(key) }
       if (city !== undefined)
         return {
           party: { type: 'state', code: city.country, ground },
           where: { city: city.name, country: city.country, ground },
+          next: LEAVES.has(key),
         }
     }
   }

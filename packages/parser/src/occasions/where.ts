@@ -137,9 +137,14 @@ export const placeNamed = (analysis: Analysis): Where | undefined => {
   return found
 }
 
-/** The first city that a head of a programme names: "Monday 10 March – Sarajevo". */
-export const cityIn = (analysis: Analysis): Where | undefined => {
+/**
+ * The first city that a head of a programme names: "Monday 10 March – Sarajevo".
+ * @param analysis the line
+ * @param limit offset in its text that the city ends before at the latest
+ */
+export const cityIn = (analysis: Analysis, limit = Number.POSITIVE_INFINITY): Where | undefined => {
   for (const [at, mention] of analysis.entities.entries()) {
+    if ((analysis.tokens[at]?.start ?? 0) >= limit) break
     const place = mention?.from === at ? fromMention(analysis, mention) : undefined
     if (place !== undefined) return place
   }

@@ -50,6 +50,8 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
   else if (keys.some((key) => CONDITIONALS.has(key))) told = 'hypothetical'
   else if (keys.some((key) => PLANS.has(key)) && has('to')) told = 'scheduled'
   else if (has('to') && has('is', 'are') && (form === 'base' || has('be'))) told = 'scheduled'
+  // "the meeting to be held with N": still to come
+  else if (has('to') && has('be') && form === 'past' && !has('is', 'are', 'was', 'were')) told = 'scheduled'
   // "was to be held": what came of it is told elsewhere in the sentence
   else if (has('to') && has('was', 'were') && has('be')) told = undefined
   else if ((has('had') || has('last')) && form === 'past') told = 'recalled'

@@ -125,7 +125,9 @@ const toldInHeading = (analysis: Analysis, sentence: TokenRange): Told => {
     if (key === 'upcoming' || key === 'forthcoming') return 'scheduled'
     if (
       key === 'to' &&
-      ['meet', 'visit', 'hold', 'host', 'travel', 'receive', 'speak'].includes(analysis.tokens[at + 1]?.key ?? '')
+      ['meet', 'visit', 'hold', 'host', 'travel', 'receive', 'speak', 'attend', 'participate', 'chair', 'pay'].includes(
+        analysis.tokens[at + 1]?.key ?? '',
+      )
     )
       return 'scheduled'
   }

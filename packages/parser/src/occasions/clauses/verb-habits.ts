@@ -127,12 +127,25 @@ export const PARTICIPATES: ReadonlySet<string> = new Set([
   'attend',
   'participate',
   'take',
+  'taking',
+  'participating',
+  'attending',
 ])
 
-/** "X discussed it with Minister Y", and of talks to come also "The two ministers will discuss …": both sides are there. */
+/** Two subjects with titles, one of them of a state that the words name. */
+const isJoint = (subjects: readonly Taker[]): boolean =>
+  subjects.length === 2 &&
+  subjects.every((taker) => taker.kind === 'person' && taker.mention.titled) &&
+  subjects.some((taker) => taker.kind === 'person' && taker.mention.parties.length > 0)
+
+/**
+ * "X discussed it with Minister Y", "Minister X and Minister Y of Z discussed it", and of talks to come also "The two ministers
+ * will discuss …": both sides are there.
+ */
 export const isDealing = (told: Told, subjects: readonly Taker[], objects: readonly Taker[]): boolean =>
   subjects.length > 0 &&
-  (objects.some((taker) => taker.kind === 'person' && taker.mention.titled) ||
+  (isJoint(subjects) ||
+    objects.some((taker) => taker.kind === 'person' && taker.mention.titled) ||
     (told === 'scheduled' &&
       subjects.every((taker) =>
         taker.kind === 'person'

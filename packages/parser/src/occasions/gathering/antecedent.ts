@@ -25,8 +25,9 @@ export const antecedent = (telling: Telling, clause: Clause, pronoun: Taker): Ch
     const named = cast.of(person)
     if (named?.titled === true && !person.possessive && !ASIDE.has(tokens[person.from - 1]?.key ?? '')) return named
   }
+  const across = clause.takers.map((one) => (one.kind === 'person' ? cast.of(one.mention) : undefined))
   const current = telling.current?.people[0]
-  if (current !== undefined) return current
+  if (current !== undefined && !across.includes(current)) return current
   // "His meeting with Secretary N": he is of another party than the other side, and nobody who only speaks for one
   const others = clause.takers.flatMap((one) => (one.kind === 'person' ? [cast.of(one.mention)?.party?.code] : []))
   const free = telling.recent.filter((one) => !others.includes(one.party?.code) && !SPEAKS.test(one.role ?? ''))

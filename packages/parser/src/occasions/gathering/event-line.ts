@@ -1,7 +1,7 @@
 import { findDates, findTimes, resolveDate } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { groundOf, oneOf, type When } from '../when.js'
-import { placeNamed, type Where } from '../where.js'
+import { cityIn, placeNamed, type Where } from '../where.js'
 
 /** Longest line that holds nothing but a date, a time of day or a place. */
 const LINE = 60
@@ -73,6 +73,52 @@ export const headPlaceOf = (blocks: readonly Analysis[]): Where | undefined => {
     if (block.block.text.length > LINE) continue
     const place = placeNamed(block)
     if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/**
+ * The days and the place of a list of meetings, on a line of their own in its head: "22–27 September 2025, New York". A span of
+ * days is no day of issue.
+ * @param blocks the text
+ */
+export const stayLineOf = (blocks: readonly Analysis[]): { when: When; where: Where | undefined } | undefined => {
+  for (const block of blocks.slice(0, HEAD)) {
+    const { text } = block.block
+    if (text.length > LINE || !/\d{4}/.test(text)) continue
+    const [mention] = findDates(text, 0, text.length)
+    if (mention?.kind !== 'range' || mention.stated.year === undefined) continue
+    const date = resolveDate(mention, {})
+    const rest = `${text.slice(0, mention.start)},${text.slice(mention.end)}`
+    if (date === undefined || !rest.split(/[,\s–—-]+/).every((word) => word === '' || /^\p{Lu}/u.test(word))) continue
+    return { when: oneOf({ date, ground: groundOf(block, mention.start, mention.end) }), where: placeNamed(block) }
+  }
+  return undefined
+}
+
+/** Longest date line with the name of the ministry behind it. */
+const DATELINE = 100
+/** What stands in front of the day of a date line: a place, alone or with its country. */
+const PLACE = /^\p{Lu}[\p{L} .'’]{1,40}(?:, [\p{L} ]{1,40})?, $/u
+
+/**
+ * The day and the city abroad of a date line: "July 11, 2025 – Kuala Lumpur, Malaysia – …". A minister who issues a release
+ * abroad is there.
+ * @param blocks the text
+ * @param own code of the publisher's state
+ */
+export const abroadOf = (blocks: readonly Analysis[], own: string): EventLine | undefined => {
+  for (const block of blocks.slice(0, HEAD)) {
+    const text = block.block.text.slice(0, DATELINE)
+    const [mention] = /\d{4}/.test(text) ? findDates(text, 0, text.length) : []
+    if (mention?.kind !== 'day' || mention.stated.year === undefined) continue
+    const dash = /^ [–—-]\s/.test(text.slice(mention.end))
+    const inFront = mention.start > 0 && dash && PLACE.test(text.slice(0, mention.start))
+    if (!inFront && !(mention.start === 0 && dash)) continue
+    const date = resolveDate(mention, {})
+    const where = cityIn(block, inFront ? mention.start : text.length)
+    if (where === undefined || where.country === own || date === undefined) return undefined
+    return { when: { date, ground: groundOf(block, mention.start, mention.end) }, where }
   }
   return undefined
 }

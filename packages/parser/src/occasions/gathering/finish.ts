@@ -1,6 +1,7 @@
+import type { Analysis } from '../../mentions/analyse.js'
 import type { Occasion } from '../occasion.js'
 import { days } from '../when.js'
-import { eventLineOf, headDayOf, headPlaceOf, titleDayOf } from './event-line.js'
+import { abroadOf, eventLineOf, headDayOf, headPlaceOf, stayLineOf, titleDayOf } from './event-line.js'
 import { join } from './fill.js'
 import { appoint } from './resolve.js'
 import type { Telling } from './telling.js'
@@ -15,14 +16,29 @@ export const finish = (telling: Telling): Occasion[] => {
   fillSections(telling)
   fillSpan(telling)
   fillEventLine(telling)
+  fillStay(telling)
+  fillAbroad(telling)
   fillHead(telling)
   fillTitleDay(telling)
   // "discussed it with N in Warsaw": who meets in a place sits there
   for (const occasion of telling.occasions)
     if (occasion.mode === undefined && occasion.where !== undefined)
       occasion.mode = { value: 'in-person', ground: occasion.where.ground }
+  clip(telling)
   dropSummary(telling)
   return telling.occasions.filter((occasion) => new Set(occasion.parties.map((party) => party.code)).size >= 2)
+}
+
+/** What is told as held was held by the day of the release: of the days of a visit the later ones are out. */
+const clip = (telling: Telling): void => {
+  const today = telling.scene.frame.published?.slice(0, 10)
+  for (const occasion of telling.occasions) {
+    const date = occasion.when?.date
+    if (occasion.when === undefined || date === undefined || today === undefined || occasion.status !== 'held') continue
+    if (!date.edtf.startsWith('[') || date.end <= today || date.start > today) continue
+    const edtf = date.start === today ? today : `[${date.start}..${today}]`
+    occasion.when = { ...occasion.when, date: { ...date, edtf, end: today } }
+  }
 }
 
 /** "received the ambassadors of A and B", and then each by name: the sentence over several meetings tells of none of its own. */
@@ -75,6 +91,36 @@ const fillEventLine = (telling: Telling): void => {
     if (there && occasion.where === undefined && (occasion.mode?.value ?? 'in-person') === 'in-person')
       occasion.where = line.where
   }
+}
+
+/** A list of meetings whose head gives the days and the city gives them for those that have none of their own. */
+const fillStay = (telling: Telling): void => {
+  if (telling.occasions.every((occasion) => occasion.when !== undefined)) return
+  const line = stayLineOf(headOf(telling))
+  if (line === undefined) return
+  for (const occasion of telling.occasions) {
+    if (occasion.when !== undefined) continue
+    occasion.when = line.when
+    if (line.where !== undefined && occasion.mode?.value === 'in-person') occasion.where ??= line.where
+  }
+}
+
+/** The blocks of a text from its first line on, which may have been taken for its title. */
+const headOf = ({ scene: { title, blocks } }: Telling): readonly Analysis[] =>
+  title === undefined ? blocks : [title, ...blocks.slice(0, HEAD)]
+const HEAD = 4
+
+/** What a minister abroad did on the day of the date line was done where it was written. */
+const fillAbroad = (telling: Telling): void => {
+  const { party } = telling.scene.publisher
+  const open = telling.occasions.filter(
+    ({ where, when, mode, status }) =>
+      where === undefined && when !== undefined && mode?.value === 'in-person' && status === 'held',
+  )
+  if (party?.type !== 'state' || open.length === 0) return
+  const line = abroadOf(headOf(telling), party.code)
+  if (line === undefined) return
+  for (const occasion of open) if (occasion.when?.date.edtf === line.when.date.edtf) occasion.where = line.where
 }
 
 /** Where the head of the publisher's releases names the event's place and day, they are those of the meetings told without. */

@@ -7,6 +7,9 @@ import type { Resolved, Telling } from './telling.js'
 /** How many meetings back a clause may tell one again. Pages list a dozen at most. */
 export const REACH = 40
 
+/** More states than this in a title are those of a group. */
+const GROUP = 4
+
 /** Formats that a text also calls by a narrower name, and the other way round. */
 export const PLAIN_FORMATS: ReadonlySet<string> = new Set([
   'meeting',
@@ -30,6 +33,8 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
     const within = [...codes].every((code) => have.has(code)) || [...have].every((code) => codes.has(code))
     const general = occasion.origin !== 'body' && occasion.grounds.every((ground) => isTitle(telling, ground.analysis))
     if (!within && !general) continue
+    // a meeting of a group is not that of two of its members who have names
+    if (general && have.size > GROUP && codes.size === 2 && resolved.people.length > 0) continue
     // a heading that lists the parties lists all of them
     if (clause.nominal && clause.analysis.index >= 0 && have.size !== codes.size && codes.size >= 2) continue
     // the same states at a narrower table: a trilateral is not the bilateral of two of the three

@@ -58,7 +58,7 @@ export const programme = (telling: Telling, index: number): boolean => {
 const entriesOf = (analysis: Analysis): Entry[] => {
   const { text } = analysis.block
   if (!OPENS.test(text)) return []
-  const times = findTimes(text, 0, text.length).filter(
+  const times = [...dotted(text), ...findTimes(text, 0, text.length)].filter(
     (time) => time.time !== undefined && BEFORE.test(text.slice(Math.max(0, time.start - 2), time.start)),
   )
   return times.flatMap((time, at) => {
@@ -72,6 +72,13 @@ const entriesOf = (analysis: Analysis): Entry[] => {
     const lead = text.slice(time.end, start).replace(/\b(?:Bilateral|Working|Official|Private|Courtesy)\b/gi, '')
     return clause !== undefined && BETWEEN.test(lead) ? [{ time, clause }] : []
   })
+}
+
+/** "11.30 Talks with N": hours and minutes with a full stop between, at the start of an entry. */
+const dotted = (text: string): TimeMention[] => {
+  const [clock, hour, minute] = /^([01]?\d|2[0-3])\.([0-5]\d)(?=\s+[A-Z])/.exec(text) ?? []
+  if (clock === undefined || hour === undefined || minute === undefined) return []
+  return [{ start: 0, end: clock.length, time: `${hour.padStart(2, '0')}:${minute}` }]
 }
 
 /** A short line right above entries: the day or the city of those below it. */

@@ -18,7 +18,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   if (origin === 'title' && clause.subjects === 0 && isOtherGenre(clause)) return
   if (origin !== 'body' && telling.scene.title !== undefined && isSpoken(telling.scene.title.block.text)) return
   // what will be discussed tells of a meeting only where the text tells of none by its own words
-  if (clause.word.build === 'deal' && telling.occasions.length > 0) return
+  if (clause.word.build === 'deal' && telling.current !== undefined) return
   const resolved = resolve(telling, clause)
   if (clause.told === 'recalled') return
   if (!accompanies(clause)) {

@@ -61,6 +61,7 @@ const openItem = (telling: Telling, analysis: Analysis): void => {
   telling.day = dayOf(analysis, whole, telling.scene.frame)
   telling.stay = undefined
   telling.current = undefined
+  telling.recent = []
 }
 
 /** The state that stands alone in front of the dash or colon of a heading. */
@@ -84,6 +85,8 @@ const stand = (telling: Telling, occasion: Occasion): void => {
 /** Keeps whom the text's travellers visit, as far as the text has come. */
 const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
   const host = hostIn(analysis, sentence)
+  // "The Secretary departs tomorrow for Georgetown": what is next, behind what the text reports
+  if (host?.next === true && telling.occasions.length > 0) return
   if (host === undefined) {
     const { frame } = telling.scene
     const visiting = telling.host !== undefined
@@ -106,7 +109,10 @@ const visit = (telling: Telling, analysis: Analysis, sentence: TokenRange): void
 
 /** "The visit, scheduled from June 11 to 13, …": its days are those of the talks held on it. */
 const isOfVisit = ({ tokens }: Analysis, sentence: TokenRange): boolean =>
-  tokens[sentence.from]?.key === 'the' && ['visit', 'trip', 'stay'].includes(tokens[sentence.from + 1]?.key ?? '')
+  tokens[sentence.from]?.key === 'the' &&
+  ['visit', 'trip', 'stay'].includes(tokens[sentence.from + 1]?.key ?? '') &&
+  // "The visit follows the dialogue of 5 January"
+  !['follows', 'followed', 'comes', 'came'].includes(tokens[sentence.from + 2]?.key ?? '')
 
 /** "X paid her inaugural visits today": the day of the visits that the text goes through. */
 const isPaid = ({ tokens }: Analysis, sentence: TokenRange): boolean => {

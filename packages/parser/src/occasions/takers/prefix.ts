@@ -1,6 +1,6 @@
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
 import type { Analysis } from '../../mentions/analyse.js'
-import { partyOf } from '../../mentions/entities.js'
+import { type EntityMention, partyOf } from '../../mentions/entities.js'
 import type { Taker } from './taker.js'
 
 /** Who meets, between the parties and the noun: "Korea-EU leaders' meeting". */
@@ -61,7 +61,13 @@ export const prefixParties = (analysis: Analysis, noun: number, from: number): T
       token.text === '‑'
     ) {
       if (takers.length > 0) joined = true
-      else if (token.text === ',' || token.text === '—') break
+      // "A / B – Meeting between …": in front of a dash stands what the heading is about
+      else if (
+        token.text === ',' ||
+        token.text === '—' ||
+        (token.text === '–' && token.spaced && !isGroup(entities[at - 1]))
+      )
+        break
       at--
       continue
     }
@@ -90,3 +96,7 @@ export const prefixParties = (analysis: Analysis, noun: number, from: number): T
   }
   return takers.length === 1 && takers[0]?.kind === 'party' && takers[0].type === 'state' ? [] : takers
 }
+
+/** A group or series, whose name is part of that of its meetings: "Weimar Triangle – Ministerial meeting". */
+const isGroup = (mention: EntityMention | undefined): boolean =>
+  mention?.entities.some((one) => one.kind === 'series' || one.kind === 'group') === true
