@@ -128,7 +128,7 @@ describe('one after another', () => {
         text: `${minister}\n\nOn March 20 there will be a luncheon meeting with EU High Representative for Foreign Affairs Luca Rossi.`,
       }),
     ).toEqual([
-      'KR eu | Park Min (KR, foreign-minister); Luca Rossi (eu, io-official) | 2024-03-20 | - | in-person | scheduled',
+      'KR eu | Park Min (KR, foreign-minister); Luca Rossi (eu, io-official) | 2024-03-20 | Brussels | in-person | scheduled',
     ])
     expect(
       lines({
