@@ -5,33 +5,7 @@ testRule(personRegistered, import.meta.url, {
   accept: [
     {
       files: [
-        { file: 'people/amelie-durand.json', patch: { names: ['Quite Another'] } },
-        {
-          file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
-          patch: {
-            participants: [
-              {
-                name: { full: 'Amélie M. Durand' },
-                party: 'FR',
-                role: 'Minister of Foreign Affairs',
-                office: 'foreign-minister',
-                person: 'amelie-durand',
-              },
-              {
-                name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
-                party: 'KE',
-                role: 'Cabinet Secretary for Foreign Affairs',
-                office: 'foreign-minister',
-              },
-            ],
-          },
-        },
-      ],
-    },
-    { patch: {} },
-    {
-      files: [
-        { file: 'people/amelie-durand.json', patch: {} },
+        { file: 'people/amelie-durand.json', patch: { names: ['A. Durand'] } },
         {
           file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
           patch: {
@@ -54,8 +28,149 @@ testRule(personRegistered, import.meta.url, {
         },
       ],
     },
+    {
+      files: [
+        { file: 'people/amelie-durand.json', patch: {} },
+        {
+          file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+          patch: {
+            participants: [
+              {
+                name: { full: 'Amélie Durand', family: 'Amélie', given: 'Amélie' },
+                party: 'FR',
+                role: 'Minister of Foreign Affairs',
+                office: 'foreign-minister',
+                person: 'amelie-durand',
+              },
+              {
+                name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                party: 'KE',
+                role: 'Cabinet Secretary for Foreign Affairs',
+                office: 'foreign-minister',
+              },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      files: [
+        { file: 'people/amelie-durand.json', patch: {} },
+        {
+          file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+          patch: {
+            participants: [
+              {
+                name: { full: 'Amélie Durand', family: 'Amélie' },
+                party: 'FR',
+                role: 'Minister of Foreign Affairs',
+                office: 'foreign-minister',
+                person: 'amelie-durand',
+              },
+              {
+                name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                party: 'KE',
+                role: 'Cabinet Secretary for Foreign Affairs',
+                office: 'foreign-minister',
+              },
+            ],
+          },
+        },
+      ],
+    },
+    { patch: {} },
   ],
   reject: [
+    [
+      {
+        files: [
+          { file: 'people/amelie-durand.json', patch: { names: ['Quite Another'] } },
+          {
+            file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+            patch: {
+              participants: [
+                {
+                  name: { full: 'Amélie M. Durand' },
+                  party: 'FR',
+                  role: 'Minister of Foreign Affairs',
+                  office: 'foreign-minister',
+                  person: 'amelie-durand',
+                },
+                {
+                  name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                  party: 'KE',
+                  role: 'Cabinet Secretary for Foreign Affairs',
+                  office: 'foreign-minister',
+                },
+              ],
+            },
+          },
+        ],
+      },
+      [
+        'records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/name/full warn `Amélie M. Durand` is a spelling that the register does not have for `amelie-durand`. If the source writes it so, add it there; if not, write `Amélie Durand`.',
+      ],
+    ],
+    [
+      {
+        files: [
+          { file: 'people/amelie-durand.json', patch: {} },
+          {
+            file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+            patch: {
+              participants: [
+                {
+                  name: { full: 'A. Durand' },
+                  party: 'FR',
+                  role: 'Minister of Foreign Affairs',
+                  office: 'foreign-minister',
+                  person: 'amelie-durand',
+                },
+                {
+                  name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                  party: 'KE',
+                  role: 'Cabinet Secretary for Foreign Affairs',
+                  office: 'foreign-minister',
+                },
+              ],
+            },
+          },
+        ],
+      },
+      [
+        'records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/name/full warn `A. Durand` is a spelling that the register does not have for `amelie-durand`. If the source writes it so, add it there; if not, write `Amélie Durand`.',
+      ],
+    ],
+    [
+      {
+        files: [
+          { file: 'people/amelie-durand.json', patch: { names: ['Durand Amélie'] } },
+          {
+            file: 'records/2024/2024-05-14-fr-ke-ministerial.json',
+            patch: {
+              participants: [
+                {
+                  name: { full: 'Durand Amélie', family: 'Amélie', given: 'Durand' },
+                  party: 'FR',
+                  role: 'Minister of Foreign Affairs',
+                  office: 'foreign-minister',
+                  person: 'amelie-durand',
+                },
+                {
+                  name: { full: 'Joseph Otieno', family: 'Otieno', given: 'Joseph' },
+                  party: 'KE',
+                  role: 'Cabinet Secretary for Foreign Affairs',
+                  office: 'foreign-minister',
+                },
+              ],
+            },
+          },
+        ],
+      },
+      [
+        'records/2024/2024-05-14-fr-ke-ministerial.json /participants/0/name/family error The family name is `Amélie` and the given name `Durand`, but the register has them the other way round.',
+      ],
+    ],
     [
       {
         files: [

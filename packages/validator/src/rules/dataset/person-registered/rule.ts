@@ -1,6 +1,8 @@
+import type { Meeting } from '@readout/schema'
 import { samePerson } from '@readout/vocabulary'
+import type { PersonFacts } from '../../../dataset/input.js'
 import { registerOf } from '../../../dataset/register.js'
-import type { DatasetRule } from '../../../engine/rule.js'
+import type { DatasetProblem, DatasetRule } from '../../../engine/rule.js'
 
 /** A participant's key is that of the register. */
 export const personRegistered: DatasetRule = {
@@ -9,7 +11,7 @@ export const personRegistered: DatasetRule = {
     id: 'person-registered',
     severity: 'error',
     description:
-      'The key of a participant is in the register under that name, and a name that the register knows has its key.',
+      'The key of a participant is in the register under that name, spelt as there, and a name that the register knows has its key.',
     protects: 'Everybody who follows a person: a meeting under a wrong key or none is missing from the count.',
   },
   *check({ records, people, whole }) {
@@ -52,8 +54,38 @@ export const personRegistered: DatasetRule = {
             at,
             related: [{ file: entry.file, message: 'The names.', at: { pointer: '/names' } }],
           }
+        } else {
+          yield* spelling(file, index, name, entry)
         }
       }
     }
   },
+}
+
+/** What is to be said of a name whose key is right. */
+function* spelling(
+  file: string,
+  index: number,
+  { full, family, given }: Meeting['participants'][number]['name'],
+  { file: entryFile, person }: PersonFacts,
+): Generator<DatasetProblem> {
+  const at = `/participants/${index}/name`
+  if (full !== person.name.full && !person.names.includes(full)) {
+    yield {
+      file,
+      message: `\`${full}\` is a spelling that the register does not have for \`${person.key}\`. If the source writes it so, add it there; if not, write \`${person.name.full}\`.`,
+      at: { pointer: `${at}/full` },
+      severity: 'warn',
+      related: [{ file: entryFile, message: 'The names.', at: { pointer: '/names' } }],
+    }
+  }
+  const { family: ownFamily, given: ownGiven } = person.name
+  if (family === undefined || given === undefined || family === given) return
+  if (family !== ownGiven || given !== ownFamily) return
+  yield {
+    file,
+    message: `The family name is \`${family}\` and the given name \`${given}\`, but the register has them the other way round.`,
+    at: { pointer: `${at}/family` },
+    related: [{ file: entryFile, message: 'The name.', at: { pointer: '/name' } }],
+  }
 }

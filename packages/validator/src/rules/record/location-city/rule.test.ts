@@ -5,6 +5,7 @@ testRule(locationCity, import.meta.url, {
   accept: [
     { patch: { date: '1976-07-01', location: { country: 'VN', city: 'Saigon' } } },
     { patch: { location: { city: null } } },
+    { patch: { location: { country: 'BR', city: 'Sao Paulo' } } },
     { patch: { date: '1943-10', location: { country: 'FR', city: 'Algiers' } } },
     { patch: { date: '1962-07-05', location: { country: 'FR', city: 'Algiers' } } },
     { patch: { date: '1895', location: { country: 'XHAW', city: 'Honolulu' } } },
@@ -28,6 +29,10 @@ testRule(locationCity, import.meta.url, {
     [
       { patch: { location: { country: 'JP', city: 'Seoul' } } },
       ['/location/city error The vocabulary knows `Seoul` in `KR`, not in `JP`. Correct the city or the country.'],
+    ],
+    [
+      { patch: { location: { country: 'BR', city: 'SÃO paulo' } } },
+      ['/location/city warn `SÃO paulo` is written `São Paulo`.'],
     ],
     [
       { patch: { date: '2024', location: { country: 'RU', city: 'Leningrad' } } },

@@ -17,6 +17,8 @@ const isOutOfUse = ({ name, former = [] }: City, city: string, on: string): bool
   return fold(name) !== fold(city) && dated.length > 0 && !inUse
 }
 
+const isSameButCase = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 /** The city lies in the country. */
 export const locationCity: RecordRule = {
   scope: 'record',
@@ -37,7 +39,15 @@ export const locationCity: RecordRule = {
     const here = findCities(city, { country, ...(on === undefined ? {} : { on }) })
     const [first] = here
     if (first !== undefined) {
-      if (on === undefined || !here.every((found) => isOutOfUse(found, city, on))) return problems
+      if (on === undefined || !here.every((found) => isOutOfUse(found, city, on))) {
+        const names = here.flatMap(({ name, names, former = [] }) => [name, ...names, ...former.map((old) => old.name)])
+        const meant = names.includes(city) ? undefined : names.find((name) => isSameButCase(name, city))
+        if (meant !== undefined) {
+          const message = `${ticked(city)} is written ${ticked(meant)}.`
+          problems.push({ message, at: { pointer }, severity: 'warn', remedy: replace(meant) })
+        }
+        return problems
+      }
       problems.push({
         message: `\`${first.name}\` was not called ${ticked(city)} on \`${date}\`.`,
         at: { pointer },

@@ -59,6 +59,30 @@ testRule(nameParts, import.meta.url, {
         patch: {
           participants: [
             {
+              name: { full: 'Amélie Durand IV', family: 'durand', given: 'Amélie' },
+              party: 'FR',
+              role: 'Minister of Foreign Affairs',
+              office: 'foreign-minister',
+            },
+            {
+              name: { full: 'Joseph wa Otieno', family: 'Wa Otieno', given: 'joseph' },
+              party: 'KE',
+              role: 'Cabinet Secretary for Foreign Affairs',
+              office: 'foreign-minister',
+            },
+          ],
+        },
+      },
+      [
+        '/participants/0/name/family error The family name `durand` has other capitals than the full name `Amélie Durand IV`. Write both alike.',
+        '/participants/1/name/family error The family name `Wa Otieno` has other capitals than the full name `Joseph wa Otieno`. Write both alike.',
+      ],
+    ],
+    [
+      {
+        patch: {
+          participants: [
+            {
               name: { full: 'Amélie Claire Durand', family: 'Durand', given: 'Amélie' },
               party: 'FR',
               role: 'Minister of Foreign Affairs',

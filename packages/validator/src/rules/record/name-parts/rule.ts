@@ -9,6 +9,24 @@ const words = (text: string): readonly string[] =>
 /** Suffixes that a full name may have and that belong to neither part for all writers. */
 const SUFFIXES = ['jr', 'sr', 'ii', 'iii', 'iv']
 
+/** Words of a text as they are written. */
+const written = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u)
+
+/** The first part of a name with a word that the full name has in other capitals only. */
+const otherwise = (
+  full: string,
+  [family, given]: readonly [string | undefined, string | undefined],
+): { readonly key: string; readonly part: string } | undefined => {
+  const whole = written(full)
+  // Sources set family names in capitals, and the full name is as the source writes it.
+  const small = whole.flatMap((word) => (word === word.toUpperCase() ? [] : word.toLowerCase()))
+  const isOther = (word: string): boolean => !whole.includes(word) && small.includes(word.toLowerCase())
+  for (const [key, part] of [['family', family] as const, ['given', given] as const]) {
+    if (part !== undefined && written(part).some(isOther)) return { key, part }
+  }
+  return undefined
+}
+
 /** The parts of a name are in the name. */
 export const nameParts: RecordRule = {
   scope: 'record',
@@ -34,6 +52,14 @@ export const nameParts: RecordRule = {
         all = false
         problems.push({
           message: `The ${key} name \`${part}\` is not part of the full name \`${full}\`. Correct the one or the other.`,
+          at: { pointer: `/participants/${index}/name/${key}` },
+        })
+      }
+      const other = all ? otherwise(full, [family, given]) : undefined
+      if (other !== undefined) {
+        const { key, part } = other
+        problems.push({
+          message: `The ${key} name \`${part}\` has other capitals than the full name \`${full}\`. Write both alike.`,
           at: { pointer: `/participants/${index}/name/${key}` },
         })
       }
