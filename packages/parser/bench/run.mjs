@@ -46,12 +46,18 @@ console.log(
 )
 console.log(`throughput of a parse / wink-nlp    ${wink.toFixed(2)}\n`)
 
-const points = scale(documents)
-for (const { length, ms } of points)
+for (const [name, whole] of [
+  ['as it is', false],
+  ['in one paragraph', true],
+]) {
+  const points = scale(documents, whole)
+  console.log(`a text ${name}`)
+  for (const { length, ms } of points)
+    console.log(
+      `${String(length).padStart(9)} characters ${ms.toFixed(2).padStart(10)} ms   ${(length / ms / 1000).toFixed(2).padStart(7)} MB/s`,
+    )
+  const grows = exponent(points)
   console.log(
-    `${String(length).padStart(9)} characters ${ms.toFixed(2).padStart(10)} ms   ${(length / ms / 1000).toFixed(2).padStart(7)} MB/s`,
+    `cost grows with length to the power ${grows.toFixed(2)}   (at most ${LINEAR}: ${verdict(grows <= LINEAR)})\n`,
   )
-const grows = exponent(points)
-console.log(
-  `cost grows with length to the power ${grows.toFixed(2)}   (at most ${LINEAR}: ${verdict(grows <= LINEAR)})`,
-)
+}

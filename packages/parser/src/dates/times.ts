@@ -39,14 +39,24 @@ const SPAN_JOIN = /^\s?(?:to|-|\u2013|\u2014|until|till)\s?$/
  * @param end offset to stop at
  */
 export function findTimes(text: string, start = 0, end = text.length): TimeMention[] {
+  // a search that finds nothing goes on to the end of what it is given: the sentence, and not its whole block each time
+  const found = timesOf(text.slice(start, end))
+  for (const mention of found) {
+    mention.start += start
+    mention.end += start
+  }
+  return found
+}
+
+function timesOf(text: string): TimeMention[] {
   const mentions: TimeMention[] = []
   let before: Clock | undefined
-  for (const clock of findClocks(text, start, end)) {
+  for (const clock of findClocks(text)) {
     if (before && joins(text, before, clock)) continue
     mentions.push(clock.mention)
     before = clock
   }
-  return withDurations(text, start, end, mentions)
+  return withDurations(text, mentions)
 }
 
 /** Whether a clock belongs to the one before it: as the end of a span, or as the same moment in another zone. */
@@ -88,10 +98,9 @@ function sharesHalf(first: Clock, last: Clock): boolean {
   return first.half === undefined && last.half !== undefined && minutesOf(first.mention.time ?? '') <= 720
 }
 
-function findClocks(text: string, start: number, end: number): Clock[] {
+function findClocks(text: string): Clock[] {
   const clocks: Clock[] = []
-  CLOCK.lastIndex = start
-  for (let match = CLOCK.exec(text); match && match.index < end; match = CLOCK.exec(text)) {
+  for (const match of text.matchAll(CLOCK)) {
     const [whole, hour12, minute12, half, hour24, minute24, military, militaryMinute] = match
     let hour = Number(hour12 ?? hour24 ?? military ?? 12)
     const minute = Number(minute12 ?? minute24 ?? militaryMinute ?? 0)
@@ -100,13 +109,13 @@ function findClocks(text: string, start: number, end: number): Clock[] {
       if (hour > 12 || (hour === 0 && minute12 === undefined)) continue
       hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
     }
-    if (hour > 23 || minute > 59 || match.index + whole.length > end) continue
+    if (hour > 23 || minute > 59) continue
     const clock: TimeMention = {
       start: match.index,
       end: match.index + whole.length,
       time: `${pad(hour)}:${pad(minute)}`,
     }
-    const zone = ZONE_AFTER.exec(text.slice(clock.end, Math.min(end, clock.end + 40)))
+    const zone = ZONE_AFTER.exec(text.slice(clock.end, clock.end + 40))
     const name = zone?.[1]
     const offset = name === undefined ? undefined : offsetOf(name)
     if (zone && name !== undefined && (offset !== undefined || / time$/i.test(name))) {
@@ -151,10 +160,10 @@ function offsetFromPair(local: string, other: string, offset: string): string | 
 }
 
 /** Joins durations to the clock before them in the same sentence; a lone one is a mention of its own. */
-function withDurations(text: string, start: number, end: number, clocks: TimeMention[]): TimeMention[] {
+function withDurations(text: string, clocks: TimeMention[]): TimeMention[] {
   const found: TimeMention[] = []
   let at = 0
-  for (const duration of findDurations(text, start, end)) {
+  for (const duration of findDurations(text)) {
     while (at < clocks.length && (clocks[at]?.start ?? 0) < duration.start) at++
     const before = clocks[at - 1]
     const near = before && duration.start >= before.end && duration.start - before.end <= 80
@@ -166,11 +175,10 @@ function withDurations(text: string, start: number, end: number, clocks: TimeMen
   return found.length === 0 ? clocks : [...clocks, ...found].sort((a, b) => a.start - b.start)
 }
 
-function findDurations(text: string, start: number, end: number): TimeMention[] {
+function findDurations(text: string): TimeMention[] {
   const durations: TimeMention[] = []
-  UNIT.lastIndex = start
-  for (let match = UNIT.exec(text); match && match.index < end; match = UNIT.exec(text)) {
-    const from = Math.max(start, match.index - 24, durations.at(-1)?.end ?? 0)
+  for (const match of text.matchAll(UNIT)) {
+    const from = Math.max(0, match.index - 24, durations.at(-1)?.end ?? 0)
     const unitStart = match[0].startsWith('-') ? match.index + 1 : match.index
     const lead = LEAD.exec(text.slice(from, unitStart))
     const amount = number(lead?.[1])
@@ -183,7 +191,7 @@ function findDurations(text: string, start: number, end: number): TimeMention[] 
     const unitEnd = match.index + match[0].length
     let last = unitEnd
     if (!hours) {
-      const head = HOUR_AND.exec(text.slice(Math.max(start, begin - 32), begin))
+      const head = HOUR_AND.exec(text.slice(Math.max(0, begin - 32), begin))
       const whole = number(head?.[1])
       if (head && whole !== undefined) {
         minutes += whole * 60
@@ -198,15 +206,15 @@ function findDurations(text: string, start: number, end: number): TimeMention[] 
         last += tail[0].length
       }
     }
-    if (!isLength(text, start, first, last)) continue
+    if (!isLength(text, first, last)) continue
     durations.push({ start: first, end: last, duration_minutes: minutes })
   }
   return durations
 }
 
 /** Whether an amount of time is how long something took, and not `within 48 hours` or `30 minutes from the city`. */
-function isLength(text: string, start: number, first: number, last: number): boolean {
-  const before = text.slice(Math.max(start, first - 32), first)
+function isLength(text: string, first: number, last: number): boolean {
+  const before = text.slice(Math.max(0, first - 32), first)
   if (
     /(?:for|lasted|lasting|took|lasts?|over)(?: (?:approximately|about|around|nearly|almost|over|more than|some|roughly|just|under|at least))*(?: an?)? ?$/i.test(
       before,

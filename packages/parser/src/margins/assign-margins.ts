@@ -1,4 +1,4 @@
-import type { Analysis } from '../mentions/analyse.js'
+import { type Analysis, sentenceAt } from '../mentions/analyse.js'
 import type { Occasion } from '../occasions/occasion.js'
 import { findMargins, type MarginsMention } from './find-margins.js'
 import { OTHER_TIME, TALKS } from './words.js'
@@ -35,7 +35,7 @@ export const assignMargins = (
 
 /** Whether a meeting took place on the margins that a block of its own names. */
 const isOf = (occasion: Occasion, mention: MarginsMention, block: Analysis): boolean => {
-  const sentence = block.sentences.find((one) => one.from <= mention.from && mention.from < one.to)
+  const sentence = sentenceAt(block, mention.from)
   if (sentence === undefined) return false
   // the sitting of the larger event is not on its own margins
   if (mention.during && (occasion.series !== undefined || occasion.parties.length > 3)) return false

@@ -46,3 +46,34 @@ export const textOf = (analysis: Analysis, from: number, to: number): string => 
   const last = analysis.tokens[to - 1]
   return first === undefined || last === undefined ? '' : analysis.block.text.slice(first.start, last.end)
 }
+
+/** Index of the first of a list in the order of the text that starts at a token or behind it; the length where none does. */
+const firstFrom = (list: readonly { readonly from: number }[], token: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The people whom a range of tokens names, found without looking through those of the whole block, which may be long.
+ * @param analysis the block
+ * @param range tokens from `from` up to `to`; a mention counts where it starts
+ */
+export const peopleIn = ({ people }: Analysis, { from, to }: TokenRange): readonly PersonMention[] =>
+  people.slice(firstFrom(people, from), firstFrom(people, to))
+
+/**
+ * The sentence that a token stands in.
+ * @param analysis the block
+ * @param token index of the token
+ * @returns undefined where there is no such token
+ */
+export const sentenceAt = ({ sentences }: Analysis, token: number): TokenRange | undefined => {
+  const sentence = sentences[firstFrom(sentences, token + 1) - 1]
+  return sentence !== undefined && token < sentence.to ? sentence : undefined
+}

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay, parseIsoDay } from '../dates/calendar.js'
 import { type DateMention, findDates, resolveDate } from '../dates/index.js'
+import { sentenceAt } from '../mentions/analyse.js'
 import { groundOf } from '../occasions/when.js'
 import { dayChoice } from './choices.js'
 import type { Remark, Watcher } from './remark.js'
@@ -8,7 +9,7 @@ import type { Remark, Watcher } from './remark.js'
 export const dateUndecided: Watcher = function* (occasion, { frame }): Iterable<Remark> {
   if (occasion.when !== undefined) return
   for (const { analysis, from } of occasion.grounds) {
-    const sentence = analysis.sentences.find((range) => range.from <= from && from < range.to)
+    const sentence = sentenceAt(analysis, from)
     const first = sentence === undefined ? undefined : analysis.tokens[sentence.from]
     const last = sentence === undefined ? undefined : analysis.tokens[sentence.to - 1]
     if (first === undefined || last === undefined) continue

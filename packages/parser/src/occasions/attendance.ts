@@ -1,5 +1,5 @@
 import type { Cast, Character } from '../cast/index.js'
-import type { Analysis } from '../mentions/analyse.js'
+import { type Analysis, peopleIn } from '../mentions/analyse.js'
 import { partyOf } from '../mentions/entities.js'
 import type { PartyMention } from '../mentions/roles/index.js'
 import type { TokenRange } from '../tokens/sentences.js'
@@ -90,8 +90,7 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
   const people: Attendant[] = []
   let delegation = represented ? partyAt(analysis, sentence) : undefined
   let read = sentence.from
-  for (const person of analysis.people) {
-    if (person.from < sentence.from || person.from >= sentence.to) continue
+  for (const person of peopleIn(analysis, sentence)) {
     // "The X delegation included N, while M and L were present on behalf of the Government": the other side
     if (delegation !== undefined && turns(tokens, read, person.from)) delegation = undefined
     read = person.to

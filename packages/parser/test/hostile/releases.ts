@@ -122,6 +122,11 @@ export const LONG: readonly (readonly [format: 'text' | 'markdown' | 'html', nam
     'one meeting told a thousand times',
     'On July 28, President Joe Biden met with Prime Minister Fumio Kishida in Tokyo.\n\n'.repeat(1000),
   ],
+  [
+    'text',
+    'one meeting told again and again in one paragraph',
+    'President Joe Biden met with Prime Minister Fumio Kishida in Tokyo. '.repeat(20_000),
+  ],
   ['markdown', 'quotes in quotes', '> '.repeat(MANY)],
   ['markdown', 'emphasis that opens', '*a_ '.repeat(MANY)],
   ['markdown', 'links that open', '[a]('.repeat(MANY)],

@@ -1,6 +1,6 @@
 import { membersOf } from '@readout/vocabulary'
 import type { Character, Ground, GroundedParty } from '../../cast/index.js'
-import type { Analysis } from '../../mentions/analyse.js'
+import { type Analysis, peopleIn } from '../../mentions/analyse.js'
 import type { PersonMention } from '../../mentions/people/index.js'
 import type { PartyMention, RoleMention } from '../../mentions/roles/index.js'
 import type { Clause } from '../clauses/index.js'
@@ -232,7 +232,9 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
 
 /** "At the request of Secretary N, Minister M spoke to him": whom the sentence has named before a pronoun, the last first. */
 const namedBefore = ({ analysis, sentence }: Clause, pronoun: Taker): PersonMention[] =>
-  analysis.people.filter((one) => one.from >= sentence.from && one.to <= pronoun.from).toReversed()
+  peopleIn(analysis, { from: sentence.from, to: pronoun.from })
+    .filter((one) => one.to <= pronoun.from)
+    .toReversed()
 
 /** "senior ministers": no article or number stands in front of the plural. */
 const isMinisters = ({ tokens }: Analysis, { from, roles }: PersonMention): boolean =>

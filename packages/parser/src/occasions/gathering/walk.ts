@@ -1,5 +1,5 @@
 import type { GroundedParty } from '../../cast/index.js'
-import type { Analysis } from '../../mentions/analyse.js'
+import { type Analysis, peopleIn } from '../../mentions/analyse.js'
 import { partyOf } from '../../mentions/entities.js'
 import { isHeadLine } from '../../mentions/head-line.js'
 import type { TokenRange } from '../../tokens/sentences.js'
@@ -164,8 +164,7 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     const clauses = clausesOf(analysis, sentence, false)
     for (const clause of clauses) take(telling, clause, 'body', lead)
     if (clauses.every((clause) => clause.adds)) attend(telling, analysis, sentence)
-    for (const person of analysis.people) {
-      if (person.from < sentence.from || person.from >= sentence.to) continue
+    for (const person of peopleIn(analysis, sentence)) {
       const character = telling.scene.cast.of(person)
       if (character !== undefined)
         telling.recent = [character, ...telling.recent.filter((one) => one !== character)].slice(0, 12)
