@@ -24,6 +24,8 @@ const UNIT = /(?:\b|-)(minutes?|mins|hours?)(?![a-z])/gi
 const NUMBER = '(\\d{1,3}(?:\\.5)?|[a-z]+(?:-five)?)'
 const HOUR_AND = new RegExp(`${NUMBER}(?: and a half| and a quarter)?[ -]hours?(?:,? and |, | )$`, 'i')
 const LEAD = new RegExp(`(?:^|[\\s(])${NUMBER}(?: and a half)?[ -]?$`, 'i')
+/** `half an hour`, `a half-hour call`. */
+const HALF = /(?:^|[\s(])(?<!and a )half[ -](?:an? )?$/i
 const ZONE_AFTER =
   /^,?\s?\(?\s?((?:UTC|GMT)\s?[+-\u2212]\s?\d{1,2}(?::?\d{2})?|local time|[A-Z]{3,4}(?![A-Za-z])|[A-Z][a-z]+(?: [Ss]tandard)? time)/
 const SPAN_JOIN = /^\s?(?:to|-|\u2013|\u2014|until|till)\s?$/
@@ -180,13 +182,15 @@ function findDurations(text: string): TimeMention[] {
   for (const match of text.matchAll(UNIT)) {
     const from = Math.max(0, match.index - 24, durations.at(-1)?.end ?? 0)
     const unitStart = match[0].startsWith('-') ? match.index + 1 : match.index
-    const lead = LEAD.exec(text.slice(from, unitStart))
-    const amount = number(lead?.[1])
+    const before = text.slice(from, unitStart)
+    const hours = match[1]?.toLowerCase().startsWith('h') === true
+    const half = hours ? HALF.exec(before) : null
+    const lead = half ?? LEAD.exec(before)
+    const amount = half === null ? number(lead?.[1]) : 0.5
     if (!lead || amount === undefined) continue
     const begin = from + lead.index + (/^[\s(]/.test(lead[0]) ? 1 : 0)
-    const hours = match[1]?.toLowerCase().startsWith('h') === true
-    const half = / and a half/.test(lead[0]) ? 0.5 : 0
-    let minutes = (amount + half) * (hours ? 60 : 1)
+    const more = / and a half/.test(lead[0]) ? 0.5 : 0
+    let minutes = (amount + more) * (hours ? 60 : 1)
     let first = begin
     const unitEnd = match.index + match[0].length
     let last = unitEnd

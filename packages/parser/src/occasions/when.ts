@@ -232,13 +232,35 @@ export const groundOf = (analysis: Analysis, start: number, end: number): Ground
   return { analysis, from, to }
 }
 
-/** The time of day and length that a sentence gives. */
-export const timeOf = (clause: Clause): { time: TimeMention; ground: Ground } | undefined => {
-  const { analysis, sentence } = clause
+/** The time of day and length that the sentence of a clause gives. */
+export const timeOf = ({ analysis, sentence }: Clause): Timed | undefined => timeIn(analysis, sentence)
+
+/** The time of day and length of a meeting with the words that tell it. */
+interface Timed {
+  readonly time: TimeMention
+  readonly ground: Ground
+}
+
+/** How far apart the length of a meeting and the hour that it began at stand at most, in code units. */
+const APART = 30
+
+/**
+ * The time of day and length that a sentence gives.
+ * @param analysis the block
+ * @param sentence the sentence
+ */
+export const timeIn = (analysis: Analysis, sentence: TokenRange): Timed | undefined => {
   const first = analysis.tokens[sentence.from]
   const last = analysis.tokens[sentence.to - 1]
   if (first === undefined || last === undefined) return undefined
-  const time = findTimes(analysis.block.text, first.start, last.end)[0]
+  const found = findTimes(analysis.block.text, first.start, last.end)
+  const clock = found.find(({ time }) => time !== undefined)
+  const length = found.find(({ duration_minutes }) => duration_minutes !== undefined)
+  // "for half an hour from 9:15 p.m.": the length in front of the clock
+  const time =
+    clock !== undefined && length !== undefined && length.end <= clock.start && clock.start - length.end <= APART
+      ? { ...length, ...clock, start: length.start }
+      : found[0]
   return time === undefined ? undefined : { time, ground: groundOf(analysis, time.start, time.end) }
 }
 

@@ -53,6 +53,9 @@ describe('findTimes', () => {
     ['for one and a half hours', 'one and a half hours', { duration_minutes: 90 }],
     ['for 1 hour and 10 minutes', '1 hour and 10 minutes', { duration_minutes: 70 }],
     ['lasted forty-five minutes', 'forty-five minutes', { duration_minutes: 45 }],
+    ['for about half an hour', 'half an hour', { duration_minutes: 30 }],
+    ['a half-hour call', 'half-hour', { duration_minutes: 30 }],
+    ['lasted half an hour', 'half an hour', { duration_minutes: 30 }],
     ['a 45-minute call', '45-minute', { duration_minutes: 45 }],
     ['just now, for approximately 45 minutes, I', '45 minutes', { duration_minutes: 45 }],
   ])('%s', (text, words, rest) => {

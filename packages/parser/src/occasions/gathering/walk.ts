@@ -10,6 +10,7 @@ import type { Occasion } from '../occasion.js'
 import { type DateFrame, datesIn, dayOf, todayIn, type When } from '../when.js'
 import { attend } from './attend.js'
 import { join } from './fill.js'
+import { lasted } from './lasted.js'
 import { PLAIN_FORMATS } from './match.js'
 import { take } from './take.js'
 import type { Telling } from './telling.js'
@@ -164,6 +165,7 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
     const clauses = clausesOf(analysis, sentence, false)
     for (const clause of clauses) take(telling, clause, 'body', lead)
     if (clauses.every((clause) => clause.adds)) attend(telling, analysis, sentence)
+    lasted(telling, analysis, sentence)
     for (const person of peopleIn(analysis, sentence)) {
       const character = telling.scene.cast.of(person)
       if (character !== undefined)
