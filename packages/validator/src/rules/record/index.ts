@@ -28,6 +28,7 @@ import { titleWeekday } from './title-weekday/rule.js'
 import { urlHttps } from './url-https/rule.js'
 import { urlNoCredentials } from './url-no-credentials/rule.js'
 import { urlNoTracking } from './url-no-tracking/rule.js'
+import { wordSpelling } from './word-spelling/rule.js'
 
 /** Checks of one record, in the order of their ids. */
 export const recordRules: readonly RecordRule[] = [
@@ -60,4 +61,5 @@ export const recordRules: readonly RecordRule[] = [
   urlHttps,
   urlNoCredentials,
   urlNoTracking,
+  wordSpelling,
 ]

@@ -39,7 +39,9 @@ export const titleParties: RecordRule = {
     const isLabel = (name: string): boolean => parties.some(({ code }) => stateByCode(code)?.label === name)
     for (const name of namesIn(title)) {
       // A name of today for a state of the past, and the other way round, is nothing to stumble over.
-      if (isLabel(name) || statesOf(name).some(isParty)) continue
+      if (isLabel(name)) continue
+      const called = statesOf(name)
+      if (called.length === 0 || called.some(isParty)) continue
       const meant = findStates(name, on === undefined ? {} : { on })
       if (meant.length === 0) continue
       const codes = listed(

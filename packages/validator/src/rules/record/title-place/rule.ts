@@ -33,7 +33,7 @@ export const titlePlace: RecordRule = {
   reads: ['title', 'location'],
   check({ title, location }) {
     const problems: Problem[] = []
-    if (location === undefined || title.endsWith(` in ${location.city}`)) return problems
+    if (location === undefined || !title.includes(' in ') || title.endsWith(` in ${location.city}`)) return problems
     const [, before = '', name] = PLACE.exec(title) ?? []
     if (name === undefined || TOPIC.test(before)) return problems
     if (citiesCalled(name).length + statesCalled(name).length === 0 || isAt(name, location)) return problems
