@@ -80,7 +80,8 @@ const writtenForm = (tokens: readonly Token[], from: number, to: number): string
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    text += (i > from && token.spaced ? ' ' : '') + token.text.replaceAll('.', '')
+    text +=
+      (i > from && token.spaced ? ' ' : '') + (token.text.includes('.') ? token.text.replaceAll('.', '') : token.text)
   }
   return text
 }

@@ -81,7 +81,9 @@ const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined
   // "called on X yesterday, and on Y this morning": the first day is the first call's
   const second = tokens[clause.from - 1]?.key === 'and' && tokens[clause.from]?.key === tokens[clause.to - 1]?.key
   const having = tokens[clause.from - 1]?.key === 'having' || (second && clause.word.format === 'courtesy-call')
-  const context: DateContext = { ...(off ? {} : { tense }), ...(previous === undefined ? {} : { previous }), ...frame }
+  const context: DateContext = { ...frame }
+  if (!off) context.tense = tense
+  if (previous !== undefined) context.previous = previous
   for (const mention of dates) {
     if (having && mention.start < anchor) continue
     if (mention.kind === 'undecided' || mention.kind === 'year' || mention.kind === 'month') continue
@@ -241,6 +243,9 @@ interface Timed {
   readonly ground: Ground
 }
 
+/** What an hour or a length of time is told with: a number, or a unit behind a word for one. */
+export const TIMED = NUMBER | new WordList(['minute', 'minutes', 'mins', 'hour', 'hours']).bit
+
 /** How far apart the length of a meeting and the hour that it began at stand at most, in code units. */
 const APART = 30
 
@@ -253,6 +258,7 @@ export const timeIn = (analysis: Analysis, sentence: TokenRange): Timed | undefi
   const first = analysis.tokens[sentence.from]
   const last = analysis.tokens[sentence.to - 1]
   if (first === undefined || last === undefined) return undefined
+  if (!hasSign(analysis.tokens, sentence, TIMED)) return undefined
   const found = findTimes(analysis.block.text, first.start, last.end)
   const clock = found.find(({ time }) => time !== undefined)
   const length = found.find(({ duration_minutes }) => duration_minutes !== undefined)

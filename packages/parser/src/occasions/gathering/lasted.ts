@@ -1,13 +1,11 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
-import { hasSign, NUMBER, WordList } from '../../tokens/signs.js'
+import { hasSign, WordList } from '../../tokens/signs.js'
 import { MODALS, NEGATIONS } from '../clauses/index.js'
-import { timeIn } from '../when.js'
+import { TIMED, timeIn } from '../when.js'
 import { numbered } from './attend.js'
 import type { Telling } from './telling.js'
 
-/** Words that go with a number or stand for one where a text gives an hour or a length of time. */
-const UNITS = new WordList(['minute', 'minutes', 'mins', 'hour', 'hours', 'hrs', 'am', 'pm', 'noon'])
 /** What a meeting is called when more is told of it. */
 const TALKS = new WordList(
   'meeting talks call conversation discussion discussions consultations dialogue exchange session encounter audience negotiations'.split(
@@ -38,7 +36,7 @@ const OTHER: ReadonlySet<string> = new Set([
  */
 export const lasted = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
   const { tokens } = analysis
-  if (!DEFINITE.has(tokens[sentence.from]?.key ?? '') || !hasSign(tokens, sentence, UNITS.bit | NUMBER)) return
+  if (!DEFINITE.has(tokens[sentence.from]?.key ?? '') || !hasSign(tokens, sentence, TIMED)) return
   const head = { from: sentence.from + 1, to: Math.min(sentence.to, sentence.from + REACH) }
   if (!hasSign(tokens, head, TALKS.bit) || tokens.slice(head.from, head.to).some(({ key }) => OTHER.has(key))) return
   const occasion = numbered(telling, analysis, sentence) ?? telling.current
