@@ -182,7 +182,7 @@ verb('join', { past: 'joined', present: 'joins', base: 'join', participle: '' })
 verb('attend', phrasal('present', 'was|were|was also|were also', 'is|are|are also', 'be', ''))
 verb('attend', phrasal('in attendance', 'was|were|was also|were also', 'is|are|are also', 'be', ''))
 verb('attend', {
-  past: 'also attended|also participated|also took part|was attended by|were attended by|were joined by|was joined by|were accompanied by|was accompanied by|accompanied',
+  past: 'also attended|also participated|also took part|was attended by|were attended by|were accompanied by|was accompanied by|accompanied',
   present: '',
   base: '',
   participle: '',
@@ -258,7 +258,10 @@ noun('meeting', [
   'bilateral discussion',
   'trilateral',
   'trilateral talks',
+  'trilateral meeting',
+  'trilateral meetings',
   'quadrilateral',
+  'quadrilateral meeting',
   'engagement',
   'get-together',
 ])

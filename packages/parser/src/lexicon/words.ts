@@ -67,7 +67,7 @@ export const NEVER_NAMES = set(
   'he she it they we i you his her its their our my your him them us this that these those who whom which what when where why how',
   'today yesterday tomorrow tonight earlier later monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   'morning afternoon evening night week month year during before after following ahead while since until upon over under between among amid against about regarding concerning',
-  'also both each all some many most more other others another such same own new recent several first second third next last then now here there',
+  'also both each all some many most more other others another such same own new recent several first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth next last then now here there',
   'readout readouts statement statements remarks joint press release releases fact sheet note summary joint communique communiques declaration update spokesperson spokesman spokeswoman office',
   'level strategic consultative meeting meetings meet meets met call calls talks talk conversation conversations summit summits dialogue dialogues consultation consultations conference visit visits trip travel discussion discussions session round',
   'telephone phone video virtual virtually bilateral trilateral quadrilateral multilateral ministerial official working courtesy state annual inaugural dinner lunch breakfast reception ceremony negotiations pull aside 2+2',

@@ -63,6 +63,20 @@ describe('who came along, and for whom', () => {
     ])
   })
 
+  it.each([
+    ['Ambassador-at-large Petr Marek', 'Petr Marek (CZ, envoy)'],
+    ['Ambassador-at-large Yoon Ji-won', 'Yoon Ji-won (KR, envoy)'],
+  ])('a name that is no Korean one is of nobody whom Korea sends: “%s”', (named, person) => {
+    expect(
+      lines({
+        publisher: publishers.korea,
+        text: `On March 14, Foreign Minister Kim Min-ho held talks with Czech Foreign Minister Jan Novotny in Prague. ${named} also attended the talks.`,
+      }),
+    ).toEqual([
+      `KR CZ | Kim Min-ho (KR, foreign-minister); Jan Novotny (CZ, foreign-minister); ${person} | 2024-03-14 | Prague | in-person | held`,
+    ])
+  })
+
   it('the representative of a member chairs for the organisation', () => {
     const text = (verb: string): string =>
       `The 5th ASEAN-Canada Joint Cooperation Committee Meeting was held on 14 March 2024. It was ${verb} by H.E. Ambassador Claire Roy, Head of the Mission of Canada to ASEAN, and H.E. Ambassador Pham Van Son, Permanent Representative of Viet Nam to ASEAN.`

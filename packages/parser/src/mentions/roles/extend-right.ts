@@ -142,7 +142,7 @@ const complement = (
         expectWord = true
         continue
       }
-      // "Polish-Ukrainian Cooperation": both are adjectives of the matter
+      // "Kenyan-Ugandan Cooperation": both are adjectives of the matter
       const pair = isAdjective && following?.text === '-' && !following.spaced ? entities[known.to + 1] : undefined
       if (pair !== undefined && tokens[pair.to]?.capital) {
         at = pair.to

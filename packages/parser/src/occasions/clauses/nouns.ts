@@ -16,8 +16,16 @@ export const furtherNouns = (
   const nouns: Anchor[] = []
   let last = first
   for (const anchor of anchors) {
-    if (anchor.word.build !== 'noun' || used.has(anchor) || anchor.from < last.to || anchor.from - last.to > 8) continue
+    if (anchor.word.build !== 'noun' || used.has(anchor) || anchor.from < last.to) continue
     const between = analysis.tokens.slice(last.to, anchor.from)
+    // "for the Committee and, right after it, for an Extended Dialogue": a preposition to each
+    if (between.length <= AGAIN && isAgain(between)) {
+      used.add(anchor)
+      nouns.push(anchor)
+      last = anchor
+      continue
+    }
+    if (between.length > 8) continue
     if (between.some((token) => token.text === ',' || ['with', 'to', 'in', 'on', 'at', 'of'].includes(token.key))) break
     // "a 2+2 Meeting": one noun in two words, or "Ministerial (2+2) Meeting"
     if (!between.some((token) => token.key === 'and')) {
@@ -34,6 +42,18 @@ export const furtherNouns = (
   return nouns
 }
 
+/** How far from the first noun a second stands with its own preposition, in tokens. */
+const AGAIN = 14
+/** An "and" and behind it another "for a". */
+const isAgain = (between: Analysis['tokens']): boolean => {
+  const article = between.at(-1)?.key
+  return (
+    (article === 'a' || article === 'an' || article === 'the') &&
+    between.at(-2)?.key === 'for' &&
+    between.some(({ key }) => key === 'and')
+  )
+}
+
 /** Between a verb of meeting and a noun: "joined X for a …", and nothing that starts another phrase. */
 export const purposeBefore = (analysis: Analysis, from: number, to: number, build: string): boolean => {
   for (let at = from; at < to; at++) {
@@ -41,6 +61,8 @@ export const purposeBefore = (analysis: Analysis, from: number, to: number, buil
     if (token?.key === 'for') return true
     // "at the G7 Summit" is the margin of a meeting with one person and the meeting itself of those who join it
     if (token?.key === 'in' || token?.key === 'at') return build === 'join'
+    // "…, Minister X and Minister Y, for the Dialogue": the comma closes the list
+    if (token?.text === ',' && analysis.tokens[at + 1]?.key === 'for') return true
     if (token?.text === ',' || token?.key === 'to' || token?.key === 'that') return false
   }
   return false

@@ -175,7 +175,7 @@ export const verbClause = (
       )
     : sentence.to
   let objects =
-    passive && build === 'receive'
+    passive && (build === 'receive' || build === 'join')
       ? after(analysis, verb.to, sentence.to, BY)
       : after(
           analysis,
@@ -254,14 +254,15 @@ export const verbClause = (
     }
     // "joined the group for a part of the meeting", "joined the talks": one more person at a meeting told before
     if (build === 'join' && (purpose === undefined || isDefinite(analysis, purpose.from))) {
-      if (subjects.length === 0) return undefined
+      if (subjects.length === 0 && objects.takers.length === 0) return undefined
       return {
         analysis,
         sentence,
         from: verb.from,
         to: verb.to,
         word,
-        takers: subjects,
+        // "were then joined by Y": who joined is the agent
+        takers: passive ? dedupe([...subjects, ...objects.takers]) : subjects,
         subjects: subjects.length,
         told,
         adds: true,

@@ -6,6 +6,7 @@ import { attendanceOf } from '../attendance.js'
 import { isPluralNoun } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { join } from './fill.js'
+import { numbered } from './sides.js'
 import type { Telling } from './telling.js'
 
 /** "The X delegation was led by N and included M", "N and M were also present". */
@@ -40,18 +41,7 @@ export const attend = (telling: Telling, analysis: Analysis, sentence: TokenRang
   }
 }
 
-/** "The trilateral meeting was also attended by N": the last one told that has so many parties. */
-export const numbered = (telling: Telling, { tokens }: Analysis, { from }: TokenRange): Occasion | undefined => {
-  const sides = tokens[from]?.key === 'the' ? SIDES.get(tokens[from + 1]?.key ?? '') : undefined
-  return sides === undefined ? undefined : telling.occasions.findLast(({ parties }) => parties.length === sides)
-}
-const SIDES: ReadonlyMap<string, number> = new Map([
-  ['bilateral', 2],
-  ['trilateral', 3],
-  ['quadrilateral', 4],
-])
-
-/** "He was accompanied on these calls by N": of all the calls that the text has just told. */
+/** "Ambassador N was present at both meetings": of all the calls that the text has just told. */
 const saysSeveral = ({ tokens }: Analysis, sentence: TokenRange): boolean =>
   tokens
     .slice(sentence.from, sentence.to)

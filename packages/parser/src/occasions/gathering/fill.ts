@@ -1,4 +1,5 @@
 import type { Character, Ground } from '../../cast/index.js'
+import { isForeignName } from '../../lexicon/family-names.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { timeOf, type When, whenOf } from '../when.js'
@@ -38,7 +39,7 @@ export const join = (telling: Telling, occasion: Occasion, person: Character): v
   if (occasion.people.includes(person)) return
   if (person.assumed && person.role !== undefined && MISSION.test(person.role)) toMission(telling, occasion, person)
   if (person.assumed && isGovernment(person)) toGuest(telling, occasion, person)
-  if (person.assumed && isExcellency(person)) toOther(telling, occasion, person)
+  if (person.assumed) toOther(telling, occasion, person)
   if ((person.outside || !person.titled) && person.party === undefined) return
   occasion.people.push(person)
   if (person.party !== undefined && !occasion.parties.some((party) => party.code === person.party?.code))
@@ -66,13 +67,17 @@ const isExcellency = ({ nameGround: { analysis, from } }: Character): boolean =>
 /** How many tokens of styles stand in front of a name at most: "H.E. Mr.", "His Excellency Dr." */
 const STYLES = 3
 
-/** "H.E. Mr. N, High Commissioner, was also present": ministries style those of other states so, and seldom their own. */
+/**
+ * "H.E. Mr. N, High Commissioner, was also present": ministries style those of other states so, and seldom their own; and
+ * where the names of a state's people are told at sight, one of another kind is not of them.
+ */
 const toOther = ({ scene }: Telling, occasion: Occasion, person: Character): void => {
   const own = scene.publisher.party
   const [other, more] = occasion.parties.filter((party) => party.code !== own?.code)
   if (own?.type !== 'state' || other?.type !== 'state' || more !== undefined) return
   const ours = occasion.people.filter((one) => one.party?.code === own.code)
-  if (ours.length === 0 || ours.some(isExcellency)) return
+  const styled = isExcellency(person) && ours.length > 0 && !ours.some(isExcellency)
+  if (!styled && !isForeignName(person.keys, own.code)) return
   person.party = other
   person.assumed = false
   scene.cast.reoffice(person)

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../tokens/sentences.js'
 import { hasSign, WordList } from '../../tokens/signs.js'
 import { MODALS, NEGATIONS } from '../clauses/index.js'
 import { TIMED, timeIn } from '../when.js'
-import { numbered } from './attend.js'
+import { numbered } from './sides.js'
 import type { Telling } from './telling.js'
 
 /** What a meeting is called when more is told of it. */

@@ -3,6 +3,8 @@ import type { Analysis } from '../../mentions/analyse.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import { type When, whenOf } from '../when.js'
+import { portfolioIn } from './portfolio.js'
+import { sidesOf } from './sides.js'
 import type { Resolved, Telling } from './telling.js'
 /** How many meetings back a clause may tell one again. Pages list a dozen at most. */
 export const REACH = 40
@@ -43,7 +45,8 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
       have.size >= 2 &&
       codes.size >= 2 &&
       have.size !== codes.size &&
-      (clause.noun !== undefined || clause.separate || isBeside(clause))
+      (clause.noun !== undefined || clause.separate || isBeside(clause) || isNext(clause)) &&
+      sidesOf(clause) !== have.size
     )
       continue
     // a heading with other people is another meeting; in the running text fewer may be named the second time
@@ -61,6 +64,7 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
       )
     )
       continue
+    if (clause.nominal && isOfOthers(occasion, clause)) continue
     // another of the publisher's own people with the same guest sits in another room
     const ours = resolved.people.filter((person) => person.party?.code === own)
     const host = occasion.people.filter((person) => person.party?.code === own)
@@ -86,6 +90,24 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
   }
   return undefined
 }
+
+/** "He then met with X": the next one, though X sat at the larger table too. */
+const isNext = ({ analysis, sentence, from }: Clause): boolean =>
+  analysis.tokens.slice(Math.max(sentence.from, from - 3), from).some(({ key }) => NEXT.has(key))
+const NEXT: ReadonlySet<string> = new Set(['then', 'subsequently', 'afterwards'])
+
+/** "X – Y Defense Bilateral" after a meeting of the presidents, or of the foreign ministers: other people sat there. */
+const isOfOthers = ({ people }: Occasion, { analysis, from, to }: Clause): boolean => {
+  const office = portfolioIn(analysis, from, to)
+  return office !== undefined && people.some((one) => one.office !== office && SINGLE.has(one.office ?? ''))
+}
+/** Offices whose holder is the one whom a meeting is named for. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defense-minister',
+])
 
 /** The title, or the heading of the page that gives it again. */
 const isTitle = ({ scene }: Telling, { index, block }: Analysis): boolean =>

@@ -9,6 +9,7 @@ import { enrich } from './fill.js'
 import { placeWith } from './hosts.js'
 import { find, REACH } from './match.js'
 import { isRecalled } from './recalled.js'
+import { sidesOf } from './sides.js'
 import type { Resolved, Telling } from './telling.js'
 
 /** "respectively", "calls with A and B": one meeting with each. */
@@ -85,6 +86,7 @@ const placeOne = (
     telling.current = known
     telling.touched.push(known)
     enrich(telling, known, clause, resolved)
+    if (origin === 'body' && clause.told === 'held') narrow(telling, known)
     return
   }
   const codes = new Set(resolved.parties.map((party) => party.code))
@@ -124,6 +126,13 @@ const placeOne = (
     resolved.people.some((person) => person.party?.code === telling.scene.publisher.party?.code)
   )
     occasion.where = telling.stay
+}
+
+/** "visited X on 14-15 March to participate in the meeting. … On 15 March … At the meeting": told again under one of its days. */
+const narrow = ({ day }: Telling, occasion: Occasion): void => {
+  const span = occasion.when?.date
+  if (span === undefined || day === undefined || span.start === span.end || day.date.start !== day.date.end) return
+  if (day.date.start >= span.start && day.date.end <= span.end) occasion.when = day
 }
 
 /** "held a series of meetings on 15 January": the sentence over several meetings gives the day and city of those that follow. */
@@ -167,6 +176,8 @@ const distribute = (
       ? people.map((person) => person.party?.code)
       : resolved.parties.map((party) => party.code).filter((code) => code !== own)
   if (others.length < 2 || telling.occasions.length < 2) return false
+  // "the trilateral meeting" is no meeting with each
+  if (sidesOf(clause) === resolved.parties.length) return false
   if (origin === 'body' && isRecalled(clause, telling.scene.frame)) return false
   const apart = others.every(
     (other) =>

@@ -7,6 +7,9 @@ import type { Clause } from '../clauses/index.js'
 import type { Unnamed } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
 import { antecedent } from './antecedent.js'
+import { assignDelegates } from './delegates.js'
+import { asGroup } from './group.js'
+import { dropSeries } from './small-series.js'
 import type { Resolved, Telling } from './telling.js'
 import { described } from './unnamed.js'
 /** Who takes part in a clause: names, titles, pronouns and groups as people and parties. */
@@ -14,7 +17,9 @@ export const resolve = (telling: Telling, clause: Clause): Resolved => {
   const resolved: Resolved = { people: [], parties: [], unnamed: [], anaphoric: false, subjects: [] }
   for (const [index, taker] of clause.takers.entries())
     resolveTaker(telling, clause, taker, index < clause.subjects, resolved)
+  asGroup(telling, clause, resolved)
   assignDelegates(telling, clause, resolved)
+  dropSeries(resolved)
   addPossessor(telling, clause, resolved)
   asCounterparts(resolved)
   return resolved
@@ -47,50 +52,6 @@ const addPossessor = (telling: Telling, clause: Clause, resolved: Resolved): voi
   resolved.people.unshift(owner)
   resolved.subjects.push(owner)
   resolved.parties.unshift(owner.party)
-}
-
-/**
- * "Mission Chief N and the IMF delegation": an official of no named body stands with the delegation of the list.
- * "A delegation of the IMF, headed by Mission Chief N": whoever leads a delegation is of it.
- */
-const assignDelegates = (telling: Telling, clause: Clause, resolved: Resolved): void => {
-  clause.takers.forEach((taker, index) => {
-    if (taker.kind !== 'person') return
-    const character = telling.scene.cast.of(taker.mention)
-    if (character === undefined || !character.assumed) return
-    const plain = character.office === 'other' || character.office === undefined
-    const party = leads(clause, index)
-      ? delegationAt(clause, index - 1, index)
-      : plain
-        ? delegationAt(clause, index + 1, index)
-        : undefined
-    if (party === undefined) return
-    character.party = {
-      type: party.type,
-      code: party.code,
-      ground: { analysis: clause.analysis, from: party.from, to: party.to },
-    }
-    character.assumed = false
-    character.office = party.type === 'organization' ? 'io-official' : 'other'
-    const own = telling.scene.publisher.party?.code
-    if (!resolved.people.some((person) => person.party?.code === own))
-      resolved.parties = resolved.parties.filter((one) => one.code !== own || one.ground !== undefined)
-  })
-}
-
-/** The party of the delegation that one of the takers is, if it stands on the side of another. */
-const delegationAt = ({ takers, subjects }: Clause, index: number, other: number): PartyMention | undefined => {
-  const taker = takers[index]
-  if (taker?.kind !== 'person' || taker.mention.name !== undefined || index < subjects !== other < subjects)
-    return undefined
-  return taker.mention.roles[0]?.head.relative === 'delegate' ? taker.mention.parties[0] : undefined
-}
-
-/** "headed by", "led by" stands between a taker and the one before it. */
-const leads = ({ analysis, takers }: Clause, index: number): boolean => {
-  const from = takers[index]?.from ?? 0
-  const [verb, by] = analysis.tokens.slice(Math.max(takers[index - 1]?.to ?? from, from - 3), from).slice(-2)
-  return by?.key === 'by' && (verb?.key === 'led' || verb?.key === 'headed')
 }
 
 const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: boolean, resolved: Resolved): void => {
@@ -129,7 +90,7 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
         : membersOf(taker.entity.code, telling.scene.frame.published)
     for (const code of members) addParty({ type: 'state', code, ground })
     if (taker.entity.kind === 'series')
-      resolved.series = { code: taker.entity.code, ground, format: taker.entity.format }
+      resolved.series = { code: taker.entity.code, ground, format: taker.entity.format, members }
     return
   }
   if (taker.kind === 'pronoun') {

@@ -2,14 +2,15 @@ import type { Character } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
-import { numbered } from './attend.js'
 import { add, enrich } from './fill.js'
 import { isOtherGenre, isSpoken } from './genres.js'
+import { pairIn } from './group.js'
 import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
 import { leaveOpen, place, split } from './place.js'
 import { isRecalled } from './recalled.js'
 import { appoint, resolve } from './resolve.js'
+import { numbered, sidesOf } from './sides.js'
 import type { Resolved, Telling } from './telling.js'
 
 /** Takes a clause into the telling: as a new meeting, one told before, several, or none. */
@@ -58,13 +59,14 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   asOwn(telling, resolved)
   const each = withEach(telling, clause, resolved)
   // "Meeting with X": the publisher's own side is not named
-  if (
-    own !== undefined &&
+  const alone =
     resolved.subjects.length === 0 &&
-    !resolved.parties.some((party) => party.code === own.code) &&
+    resolved.parties.length > 0 &&
     (clause.nominal || clause.noun?.from === clause.from || clause.takers.slice(0, clause.subjects).some(isOwnSide))
-  )
-    if (resolved.parties.length > 0) resolved.parties.unshift({ ...own })
+  // "At the trilateral meeting with the participation of Ministers X and Y": the third side is one's own
+  const third = resolved.parties.length > 1 && sidesOf(clause) === resolved.parties.length + 1
+  if (own !== undefined && (alone || third) && !resolved.parties.some((party) => party.code === own.code))
+    resolved.parties.unshift({ ...own })
   const codes = new Set(resolved.parties.map((party) => party.code))
   if (codes.size === 0) {
     leaveOpen(telling, clause, resolved)
@@ -83,8 +85,10 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     return
   }
   place(telling, clause, resolved, origin, lead)
+  // the series is that of the first noun
+  const { series: _, ...others } = resolved
   for (const noun of clause.further ?? [])
-    place(telling, { ...clause, noun, word: noun.word, further: [] }, resolved, origin, lead)
+    place(telling, { ...clause, noun, word: noun.word, further: [] }, others, origin, lead)
 }
 
 /** "We", "the delegation": the publisher's own side. */
@@ -149,8 +153,8 @@ const isBilateral = ({ analysis, noun, from, to }: Clause): boolean =>
 
 /** "the talks to be held between the two Ministers": the two of different parties whom alone the text has named. */
 const lastTwo = (telling: Telling): Pick<Resolved, 'people' | 'parties' | 'subjects' | 'anaphoric'> | undefined => {
-  const people = telling.recent.filter((person) => person.titled).toReversed()
+  const people = pairIn(telling)
+  if (people === undefined) return undefined
   const parties = people.flatMap((person) => (person.party === undefined ? [] : [person.party]))
-  if (people.length !== 2 || parties.length !== 2 || parties[0]?.code === parties[1]?.code) return undefined
-  return { people, parties, subjects: people, anaphoric: false }
+  return { people: [...people], parties, subjects: [...people], anaphoric: false }
 }

@@ -25,7 +25,7 @@ export interface Resolved {
   unnamed: Unnamed[]
   /** "the two sides", "they": the meeting told before. */
   anaphoric: boolean
-  series?: { code: string; ground: Ground; format?: string }
+  series?: { code: string; ground: Ground; format?: string; members: readonly string[] }
   /** Those of the subject; the rest are counterparts. */
   subjects: Character[]
 }
@@ -56,6 +56,8 @@ export class Telling {
   /** The day and city that the text had come to when a meeting was first told: what a section's meeting falls back on. */
   readonly days = new Map<Occasion, When>()
   readonly stays = new Map<Occasion, Where>()
+  /** Two of different parties who travel together: "the two ministers", "they". */
+  group: readonly Character[] | undefined
   /** The state that the text says is visited, last. */
   host: GroundedParty | undefined
   /** Meetings that the heading at hand names. */

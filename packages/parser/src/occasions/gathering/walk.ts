@@ -12,6 +12,7 @@ import { attend } from './attend.js'
 import { join } from './fill.js'
 import { lasted } from './lasted.js'
 import { PLAIN_FORMATS } from './match.js'
+import { seatMinisters } from './portfolio.js'
 import { take } from './take.js'
 import type { Telling } from './telling.js'
 /** Reads a title or heading: the meetings that it tells of, and the section that it opens. */
@@ -63,6 +64,7 @@ const openItem = (telling: Telling, analysis: Analysis): void => {
   telling.stay = undefined
   telling.current = undefined
   telling.recent = []
+  telling.group = undefined
 }
 
 /** The state that stands alone in front of the dash or colon of a heading. */
@@ -184,6 +186,7 @@ const openSection = (telling: Telling, analysis: Analysis, occasion: Occasion): 
     if (character?.party !== undefined && occasion.parties.some((party) => party.code === character.party?.code))
       join(telling, occasion, character)
   }
+  if (occasion.people.length === 0) seatMinisters(telling, occasion)
 }
 
 /** Under the name of a state the first official of it whom the text names is who sat there. */

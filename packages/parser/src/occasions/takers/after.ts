@@ -77,6 +77,11 @@ export const after = (
       at += tokens[at + 2]?.key === 'as' ? 3 : 2
       continue
     }
+    const described = afterAdjective(analysis, at)
+    if (described > at) {
+      at = described
+      continue
+    }
     if (token.kind === 'number' || token.kind === 'possessive') {
       if (takers.length > 0 && token.kind === 'number') break
       at++
@@ -109,6 +114,16 @@ export const after = (
   // "with X in Paris and Y in Rome": a place to each is a meeting with each
   return { takers, end, separate: separate || (placed && inCity(analysis, end)) }
 }
+
+/** "their Kenyan hosts, A and B": index after the adjective of a state that only describes those named next. */
+const afterAdjective = ({ tokens, entities }: Analysis, at: number): number => {
+  const mention = entities[at]
+  if (mention?.from !== at) return at
+  const party = partyOf(mention)
+  const noun = tokens[mention.to]
+  return party?.kind === 'state' && party.form === 'demonym' && HOSTS.has(noun?.key ?? '') ? mention.to : at
+}
+const HOSTS: ReadonlySet<string> = new Set(['host', 'hosts', 'guest', 'guests'])
 
 const inCity = ({ tokens, entities }: Analysis, at: number): boolean =>
   tokens[at]?.key === 'in' && cityOf(entities[at + 1]) !== undefined
@@ -228,6 +243,11 @@ const leadTo = (analysis: Analysis, from: number, limit: number, prepositions: R
       if (takerAt(analysis, at) !== undefined) return at
       if (GLUE.has(token.key) || token.kind === 'number') {
         at++
+        continue
+      }
+      const described = afterAdjective(analysis, at)
+      if (described > at) {
+        at = described
         continue
       }
       // "received at the Élysée Palace Mr X", "hosted today in Brussels President Y"

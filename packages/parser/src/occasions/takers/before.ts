@@ -177,7 +177,7 @@ export const opensScene = ({ tokens }: Analysis, where: number, from: number): b
   for (let at = where - 1; at >= from; at--) {
     const key = tokens[at]?.key ?? ''
     if (tokens[at]?.text === ';') return false
-    // "The visit comes after a stop in X, where …": of another journey
+    // "The journey comes after one to X, where …": of another journey
     if (key === 'follows' || (key === 'after' && COMES.has(tokens[at - 1]?.key ?? ''))) return false
     if (TRAVEL.has(key)) return true
     if ((key === 'is' || key === 'was' || key === 'be') && PLACED.has(tokens[at + 1]?.key ?? '')) return true
