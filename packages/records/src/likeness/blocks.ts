@@ -1,4 +1,5 @@
 import { addDays, dayNumber } from '../dates/calendar.js'
+import type { Edtf } from '../dates/edtf.js'
 import { LEAST_COMMON_PARTIES } from './parties.js'
 import { dateOf, type Likenable, partyKeys, VAGUE_DAYS } from './subject.js'
 
@@ -56,8 +57,8 @@ export interface LikenessSpan {
   readonly subjects: readonly string[]
   /** Days as {@link dayNumber} counts them; missing where they would be too many. */
   readonly days: Stretch | undefined
-  /** Months on a line without gaps. */
-  readonly months: Stretch
+  /** The date itself. */
+  readonly date: Edtf
 }
 
 /**
@@ -73,12 +74,16 @@ export const likenessSpan = (record: Likenable): LikenessSpan | undefined => {
   if (last - first + 1 > VAGUE_DAYS || date.end >= '9999-12-01') return undefined
   const subjects = lookedUnder(record)
   if (record.series !== undefined) subjects.push(`series:${record.series}`)
+  return { subjects, days: last - first + 1 > FINE_DAYS ? undefined : { first, last: last + 1 }, date }
+}
+
+/**
+ * Tells the months of a date and of the day after it, on a line without gaps.
+ * @param span what a record is looked for under
+ */
+export const likenessMonths = ({ date }: LikenessSpan): Stretch => {
   const end = Number(date.end.slice(8)) < 28 ? date.end : addDays(date.end, 1)
-  return {
-    subjects,
-    days: last - first + 1 > FINE_DAYS ? undefined : { first, last: last + 1 },
-    months: { first: monthNumber(date.start), last: monthNumber(end) },
-  }
+  return { first: monthNumber(date.start), last: monthNumber(end) }
 }
 
 /**
@@ -95,5 +100,5 @@ export const likenessBlocks = (record: Likenable): LikenessBlocks => {
     return span.subjects.flatMap((subject) => times.map((time) => `${subject} ${time}`))
   }
   const days = span.days === undefined ? [] : cross(span.days, (day) => addDays('1970-01-01', day))
-  return { days, months: cross(span.months, monthText) }
+  return { days, months: cross(likenessMonths(span), monthText) }
 }

@@ -1,4 +1,4 @@
-import { likenessSpan, type Stretch } from './blocks.js'
+import { type LikenessSpan, likenessMonths, likenessSpan, type Stretch } from './blocks.js'
 import { type Likeness, likeness, ONE_MEETING } from './likeness.js'
 import type { Likenable } from './subject.js'
 
@@ -12,7 +12,8 @@ export interface AlikePair<T> extends Likeness {
 class Blocks {
   readonly #bySubject = new Map<string, Map<number, number[]>>()
 
-  add(subjects: readonly string[], { first, last }: Stretch, index: number): void {
+  /** Adds a record, and to `found` the records that are there already under the same subject and time, some twice. */
+  meet(subjects: readonly string[], { first, last }: Stretch, index: number, found: number[]): void {
     for (const subject of subjects) {
       let times = this.#bySubject.get(subject)
       if (times === undefined) {
@@ -21,22 +22,48 @@ class Blocks {
       }
       for (let time = first; time <= last; time++) {
         const list = times.get(time)
-        if (list) list.push(index)
-        else times.set(time, [index])
+        if (list === undefined) times.set(time, [index])
+        else {
+          for (const other of list) found.push(other)
+          list.push(index)
+        }
       }
     }
   }
 
-  /** Adds to `found` what comes after an index, some of it more than once. */
-  gather(subjects: readonly string[], { first, last }: Stretch, index: number, found: number[]): void {
+  /** Adds to `found` the records that are there under a subject and time, some twice. */
+  gather(subjects: readonly string[], { first, last }: Stretch, found: number[]): void {
     for (const subject of subjects) {
       const times = this.#bySubject.get(subject)
       if (times === undefined) continue
-      for (let time = first; time <= last; time++) {
-        for (const other of times.get(time) ?? []) if (other > index) found.push(other)
-      }
+      for (let time = first; time <= last; time++) for (const other of times.get(time) ?? []) found.push(other)
     }
   }
+}
+
+/** Indexes of records that share a block, the earlier one first, in order. */
+const candidatePairs = (spans: readonly (LikenessSpan | undefined)[]): readonly (readonly [number, number])[] => {
+  const byDay = new Blocks()
+  const byMonth = new Blocks()
+  const vagueByMonth = new Blocks()
+  const anyVague = spans.some((span) => span !== undefined && span.days === undefined)
+  const pairs: (readonly [number, number])[] = []
+  for (const [index, span] of spans.entries()) {
+    if (span === undefined) continue
+    const { subjects, days } = span
+    const found: number[] = []
+    if (days !== undefined) byDay.meet(subjects, days, index, found)
+    if (anyVague) {
+      const months = likenessMonths(span)
+      // A vague date is compared with every other, a day with those that have no days.
+      const others: number[] = []
+      byMonth.meet(subjects, months, index, days === undefined ? found : others)
+      if (days === undefined) vagueByMonth.meet(subjects, months, index, others)
+      else vagueByMonth.gather(subjects, months, found)
+    }
+    for (const other of new Set(found)) pairs.push([other, index])
+  }
+  return pairs.sort(([a, b], [x, y]) => a - x || b - y)
 }
 
 /**
@@ -50,33 +77,10 @@ export function* findAlike<T extends Likenable>(
   records: readonly T[],
   least: number = ONE_MEETING,
 ): Generator<AlikePair<T>, void, undefined> {
-  const spans = records.map(likenessSpan)
-  const byDay = new Blocks()
-  const byMonth = new Blocks()
-  const vagueByMonth = new Blocks()
-  const anyVague = spans.some((span) => span !== undefined && span.days === undefined)
-  for (const [index, span] of spans.entries()) {
-    if (span?.days !== undefined) byDay.add(span.subjects, span.days, index)
-    if (span === undefined || !anyVague) continue
-    byMonth.add(span.subjects, span.months, index)
-    if (span.days === undefined) vagueByMonth.add(span.subjects, span.months, index)
-  }
-  for (const [index, span] of spans.entries()) {
-    const a = records[index]
-    if (a === undefined || span === undefined) continue
-    const candidates: number[] = []
-    if (span.days === undefined) {
-      byMonth.gather(span.subjects, span.months, index, candidates)
-    } else {
-      byDay.gather(span.subjects, span.days, index, candidates)
-      if (anyVague) vagueByMonth.gather(span.subjects, span.months, index, candidates)
-    }
-    if (candidates.length === 0) continue
-    for (const other of [...new Set(candidates)].sort((x, y) => x - y)) {
-      const b = records[other]
-      if (b === undefined) continue
-      const found = likeness(a, b)
-      if (found.score >= least) yield { a, b, ...found }
-    }
+  for (const [first, second] of candidatePairs(records.map(likenessSpan))) {
+    const [a, b] = [records[first], records[second]]
+    if (a === undefined || b === undefined) continue
+    const found = likeness(a, b)
+    if (found.score >= least) yield { a, b, ...found }
   }
 }

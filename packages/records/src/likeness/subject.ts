@@ -42,11 +42,25 @@ export const VAGUE_DAYS = 732
 /** Up to so many parties looking through the list is faster than a set. */
 const MANY_PARTIES = 16
 
+/** Keys of parties that were met, so that one text stands for each of them: there are some hundreds. */
+const known = { state: new Map<string, string>(), organization: new Map<string, string>() }
+
+/** Codes kept at most: drafts may hold any. */
+const CODES_KEPT = 2000
+
+const keyOf = ({ type, code }: NonNullable<Likenable['parties']>[number]): string => {
+  const found = known[type].get(code)
+  if (found !== undefined) return found
+  const key = `${type}:${code}`
+  if (known[type].size < CODES_KEPT) known[type].set(code, key)
+  return key
+}
+
 /** Parties of a record as comparable texts, sorted: `state:JP`. */
 export const partyKeys = (record: Likenable): string[] => {
   const keys: string[] = []
-  for (const { type, code } of record.parties ?? []) {
-    const key = `${type}:${code}`
+  for (const party of record.parties ?? []) {
+    const key = keyOf(party)
     if (keys.length > MANY_PARTIES || !keys.includes(key)) keys.push(key)
   }
   return keys.length > MANY_PARTIES ? [...new Set(keys)].sort() : keys.sort()
