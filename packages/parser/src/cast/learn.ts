@@ -1,7 +1,7 @@
 import { officeOfTitle } from '@readout/vocabulary'
 import { type Analysis, textOf } from '../mentions/analyse.js'
 import type { PersonMention } from '../mentions/people/index.js'
-import type { PartyMention } from '../mentions/roles/index.js'
+import type { PartyMention, RoleMention } from '../mentions/roles/index.js'
 import type { Publisher } from '../publishers/publisher.js'
 import type { Character } from './character.js'
 import { officeIn } from './offices.js'
@@ -25,13 +25,17 @@ export const learnParty = (character: Character, analysis: Analysis, parties: re
   character.party = { type: party.type, code: party.code, ground: { analysis, from: party.from, to: party.to } }
 }
 
+/** A title, and not what somebody is in the meeting. */
+const isTitle = ({ head }: RoleMention): boolean => head.relative === undefined
+
 /** The title that stands with a name, where it says more than the one known. */
 export const learnRole = (character: Character, analysis: Analysis, mention: PersonMention): void => {
-  const all = withoutRank(mention.roles)
-  const borne = withoutRank(onOneSide(mention))
+  // "her counterpart, Foreign Minister N": the title is the one behind
+  const all = withoutRank(mention.roles).filter(isTitle)
+  const borne = withoutRank(onOneSide(mention)).filter(isTitle)
   const first = borne[0]
   const last = borne.at(-1)
-  if (first === undefined || last === undefined || first.head.relative !== undefined) return
+  if (first === undefined || last === undefined) return
   const text = first.expanded ?? textOf(analysis, first.from, last.to)
   if (
     character.role !== undefined &&

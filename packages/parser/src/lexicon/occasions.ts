@@ -104,7 +104,7 @@ verb('light', {
   past: '',
   present: '',
   base: '',
-  participle: 'holding|having|co-chairing|cochairing|taking part in|participating in|attending',
+  participle: 'holding|having|co-chairing|cochairing',
 })
 verb(
   'receive',

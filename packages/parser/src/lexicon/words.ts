@@ -61,6 +61,25 @@ export const PORTFOLIO_WORDS = set(
 /** Words that may stand inside the name of an office between its portfolio words. */
 export const ROLE_CONNECTORS = set('of for and the to on in')
 
+/** Parliaments that are named by a word of their own, with their state where only one has a parliament of that name. */
+export const PARLIAMENTS: ReadonlyMap<string, string | undefined> = new Map([
+  ['rada', 'UA'],
+  ['knesset', 'IL'],
+  ['bundestag', 'DE'],
+  ['bundesrat', undefined],
+  ['duma', 'RU'],
+  ['majlis', undefined],
+  ['sejm', 'PL'],
+  ['storting', 'NO'],
+  ['riksdag', 'SE'],
+  ['folketing', 'DK'],
+  ['eduskunta', 'FI'],
+  ['seimas', 'LT'],
+  ['saeima', 'LV'],
+  ['riigikogu', 'EE'],
+  ['diet', undefined],
+])
+
 /** Words that are capital in headlines or at the start of a sentence and never a person's name. */
 export const NEVER_NAMES = set(
   'the a an of for and or to on in at by with from as is are was were be been being has have had will would shall should can could may might must do does did not no',
@@ -77,7 +96,7 @@ export const NEVER_NAMES = set(
   'mr mrs ms dr excellency majesty highness honourable honorable members member side sides counterpart counterparts leaders leader officials official minister ministers president presidents secretary',
   'chiefs province provinces prefecture region regions officials counsels delegates participants agencies scheduled prior previously accordingly thereafter subsequently afterwards meanwhile additionally moreover furthermore finally currently similarly likewise consequently',
   'informal formal extraordinary special ordinary regular enlarged restricted expanded plenary tripartite quadripartite biannual biennial interim historic',
-  'rada knesset bundestag bundesrat duma majlis sejm storting riksdag folketing eduskunta seimas saeima riigikogu diet',
+  [...PARLIAMENTS.keys()].join(' '),
   'respectively separately jointly simultaneously concurrently eventually initially lastly firstly secondly thirdly notably immediately shortly briefly',
   'sunday photo photos image caption source updated published date time print share email language english related contact',
 )

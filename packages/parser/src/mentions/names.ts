@@ -132,7 +132,10 @@ export const readName = (
       }
       // "Sultan Haji Omar ‘Ali N": a glottal mark in front of a part of a name
       if ((token.text === '‘' || token.text === '’') && tokens[at + 1]?.capital && !tokens[at + 1]?.spaced)
-        if (keys.some((key) => PATRONYMS.has(key)) || (certain && capitals > 0 && !closesQuote(tokens, at))) {
+        if (
+          keys.some((key) => PATRONYMS.has(key)) ||
+          (certain && (capitals > 0 || at === from) && !closesQuote(tokens, at))
+        ) {
           at++
           continue
         }

@@ -23,6 +23,8 @@ const PRESENT = new Set([
   'participants',
 ])
 const LEADS = new Set(['led', 'headed'])
+/** With it such a sentence begins: "Attending the meeting were …". */
+const ATTENDING = 'attending'
 /** What somebody leads without sitting there: "the new government led by President N". */
 const LED = new Set(['government', 'administration', 'coalition', 'cabinet'])
 /** What such a sentence is not about. */
@@ -41,7 +43,7 @@ const ELSEWHERE = new Set([
 ])
 
 /** The words that a sentence of attendance cannot do without. */
-const CUES = new WordList([...PRESENT, ...LEADS, 'head', 'side', 'chairs', 'joined', 'delegation', 'part'])
+const CUES = new WordList([...PRESENT, ...LEADS, 'head', 'side', 'chairs', 'joined', 'delegation', 'part', ATTENDING])
 
 /** Somebody whom a sentence says was there beside those who met. */
 export interface Attendant {
@@ -65,7 +67,7 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
   for (let at = sentence.from; at < sentence.to; at++) {
     const key = tokens[at]?.key ?? ''
     if (ELSEWHERE.has(key)) return undefined
-    if (PRESENT.has(key)) cue = true
+    if (PRESENT.has(key) || (key === ATTENDING && at - sentence.from < 2)) cue = true
     // "N was at the head of the Indian delegation"
     if (key === 'head' && tokens[at - 2]?.key === 'at' && tokens[at + 1]?.key === 'of') cue = true
     // "On the Indian side the leader was N, and on Singapore's side M"

@@ -72,6 +72,7 @@ export const hostIn = (
     const opens =
       key === 'in' &&
       (at === sentence.from ||
+        (at === sentence.from + 1 && tokens[at - 1]?.key === 'and') ||
         tokens[at - 1]?.key === 'is' ||
         tokens[at - 1]?.key === 'was' ||
         tokens[at - 1]?.key === 'were' ||
@@ -79,8 +80,16 @@ export const hostIn = (
         // "On 25 July, in Warsaw, …"
         (tokens[at - 1]?.text === ',' && at - sentence.from < OPENING))
     if ((signs & TRAVEL.bit) === 0 && !opens) continue
-    for (let next = at + 1; next < Math.min(sentence.to, at + REACH); next++) {
+    let limit = at + REACH
+    for (let next = at + 1; next < Math.min(sentence.to, limit); next++) {
       const token = tokens[next]
+      // "Visit of Minister N, Minister for Foreign Affairs, to X": a long title between
+      const person = analysis.personAt[next]
+      if (person?.name !== undefined && person.titled && person.to > next + 1) {
+        limit += person.to - next - 1
+        next = person.to - 1
+        continue
+      }
       if (
         token === undefined ||
         token.kind === 'mark' ||

@@ -156,3 +156,28 @@ describe('a heading with a label', () => {
     ])
   })
 })
+
+describe('the title and the text of one meeting', () => {
+  it('“who is visiting X” says where the meeting of the title was', () => {
+    expect(
+      lines({
+        publisher: publishers.japan,
+        title: 'Japan-Denmark Foreign Ministers’ Meeting',
+        text: `On March 14, Mr. MORI Ken, Minister for Foreign Affairs of Japan, who is visiting Jakarta, Indonesia, to attend a conference, held a meeting over breakfast with Mr. Lars Holm, Minister for Foreign Affairs of Denmark.`,
+      }),
+    ).toEqual([
+      'JP DK | MORI Ken (JP, foreign-minister); Lars Holm (DK, foreign-minister) | 2024-03-14 | Jakarta | in-person | held',
+    ])
+  })
+
+  it('a visit with a long title between has a host', () => {
+    expect(
+      lines({
+        publisher: 'Ministry of Foreign Affairs, Singapore',
+        title:
+          'Visit of Minister for Foreign Affairs and Minister for Law Dr Ann Tan to Brunei Darussalam, 15 March 2024',
+        text: 'Minister for Foreign Affairs Dr Ann Tan was received in audience by His Majesty Sultan Omar today.',
+      }),
+    ).toEqual(['SG BN | Ann Tan (SG, foreign-minister); Omar (BN, monarch) | 2024-03-15 | - | in-person | held'])
+  })
+})

@@ -92,3 +92,68 @@ describe('a month right before a title', () => {
     ])
   })
 })
+
+describe('“her counterpart, Minister N”', () => {
+  const visit = (whom: string): string[] =>
+    lines({
+      publisher: publishers.australia,
+      text: `Foreign Minister Ann Reed leaves for Denmark today. Tomorrow she will meet ${whom}.`,
+    })
+
+  it('has the title behind the comma, and is of the state visited', () => {
+    expect(visit('her counterpart, Foreign Minister Lars Holm')).toEqual([
+      'AU DK | Ann Reed (AU, foreign-minister); Lars Holm (DK, foreign-minister) | 2024-03-16 | - | in-person | scheduled',
+    ])
+  })
+
+  it('is nobody where no state is visited', () => {
+    expect(
+      lines({
+        publisher: publishers.australia,
+        text: 'Foreign Minister Ann Reed will meet her counterpart, Foreign Minister Lars Holm.',
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('a parliament named by a word of its own', () => {
+  it('ends a title, and tells the state where no other has one of the name', () => {
+    expect(met('met today with the Marshal of the Sejm, Anna Nowak.')).toEqual([
+      'US PL | Ann Reed (US, foreign-minister); Anna Nowak (PL, legislator) | 2024-03-15 | - | in-person | held',
+    ])
+    expect(met('met today with Speaker of the Majlis Hassan Karimi.')).toEqual([])
+  })
+
+  it('receives the publisher’s minister, and not its own', () => {
+    expect(
+      lines({
+        publisher: 'Ministry of Foreign Affairs, Estonia',
+        text: 'Foreign Minister Kadri Tamm met today with Jan Nowak, the Foreign Minister of Poland. The Marshal of the Sejm, Anna Lis, also received the Foreign Minister.',
+      }),
+    ).toEqual([
+      'EE PL | Kadri Tamm (EE, foreign-minister); Jan Nowak (PL, foreign-minister) | 2024-03-15 | - | in-person | held',
+      'PL EE | Anna Lis (PL, legislator); Kadri Tamm (EE, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})
+
+describe('a name that begins with a glottal mark', () => {
+  it('belongs to its title', () => {
+    expect(met('met today with Prime Minister Dr ‘Alani Fonua of Tonga.')).toEqual([
+      'US TO | Ann Reed (US, foreign-minister); ‘Alani Fonua (TO, head-of-government) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})
+
+describe('the publisher’s own among the states of a list', () => {
+  it('needs no name in brackets', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Today, for the first time the foreign ministers of the United Kingdom, Latvia (Juris Ozols) and Denmark (Lars Holm) met in this format.',
+      }),
+    ).toEqual([
+      'GB LV DK | Juris Ozols (LV, foreign-minister); Lars Holm (DK, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})

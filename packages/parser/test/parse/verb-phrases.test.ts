@@ -124,3 +124,59 @@ describe('“him” and the noun that opens a sentence', () => {
     ).toEqual([])
   })
 })
+
+describe('who speaks for the publisher', () => {
+  const lead = 'A meeting of deputy foreign ministers of the Republic of Korea and Denmark was held on March 14.'
+  const korea = (text: string): string[] => lines({ publisher: publishers.korea, text: `${lead} ${text}` })
+
+  it('“N and his counterpart discussed …” at a meeting told without people', () => {
+    expect(korea('Deputy Foreign Minister Park Min and his Danish counterpart discussed shipping.')).toEqual([
+      'KR DK | Park Min (KR, deputy-minister) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+
+  it('is nobody who is only spoken of', () => {
+    expect(korea('Deputy Foreign Minister Park Min will travel to Oslo next week.')).toEqual([
+      'KR DK |  | 2024-03-14 | - | in-person | held',
+    ])
+  })
+})
+
+describe('quotation marks', () => {
+  const holmToday = `met today with ${holm}`
+
+  it('around a readout that is announced are no speech', () => {
+    expect(
+      lines({
+        publisher: 'U.S. Department of Defense',
+        text: `Press Secretary Jo Stone provided the following readout:\n\n"Secretary Ann Reed ${holmToday}.`,
+      }),
+    ).toEqual([
+      'US DK | Ann Reed (US, defense-minister); Lars Holm (DK, foreign-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+
+  it('around what somebody says hold other meetings, unless they are just over', () => {
+    const kantei = (quote: string): string[] =>
+      lines({
+        publisher: 'Prime Minister’s Office of Japan',
+        text: `Prime Minister Mori attended a council meeting. The Prime Minister said: "${quote}"`,
+      })
+    expect(kantei('At the summit I met with President Lars Holm of Denmark.')).toEqual([])
+    expect(kantei('I have just met with President Lars Holm of Denmark.')).toEqual([
+      'JP DK | Lars Holm (DK, head-of-state) | - | - | in-person | held',
+    ])
+  })
+})
+
+describe('those who attended', () => {
+  it('may stand behind “Attending the talks were”', () => {
+    expect(
+      told(
+        `Minister Orhan Tek received ${holm} today. Attending the talks were Ambassador Nils Berg of Denmark and Deputy Minister Ece Kaya.`,
+      ),
+    ).toEqual([
+      'TR DK | Orhan Tek (TR, foreign-minister); Lars Holm (DK, foreign-minister); Nils Berg (DK, ambassador); Ece Kaya (TR, deputy-minister) | 2024-03-15 | - | in-person | held',
+    ])
+  })
+})

@@ -19,13 +19,15 @@ export const namedInTurn = (
   isRole: (at: number) => boolean,
   role: RoleMention,
 ): PersonMention[] => {
-  const [first] = role.parties
+  // "of A, B (N N) and C (M M)": the publisher's own needs no name
+  const first = role.parties.find((party) => tokens[party.to]?.text === '(') ?? role.parties[0]
   if (!role.head.plural || first === undefined || first.from < role.headTo) return []
   const open = tokens[first.to]?.text
   if (open !== '(' && open !== ',') return []
   const people: PersonMention[] = []
   let party: PartyMention | undefined = first
-  for (let from = role.from; party !== undefined && people.length < MOST; ) {
+  const named = role.parties.indexOf(first)
+  for (let from = named > 0 ? first.from : role.from; party !== undefined && people.length < MOST; ) {
     if (tokens[party.to]?.text !== open) return []
     const name = readName(tokens, entities, () => false, afterHonorifics(tokens, party.to + 1), true)
     if (name === undefined || name.keys.length < 2) return []
@@ -40,7 +42,21 @@ export const namedInTurn = (
     from = next
     party = partyMention(entities[tokens[next]?.key === 'the' ? next + 1 : next])
   }
-  return people.length < 2 ? [] : people
+  if (people.length < 2) return []
+  if (named === 0) return people
+  const own = { ...role, parties: role.parties.slice(0, named), to: first.from }
+  return [
+    {
+      from: role.from,
+      to: first.from,
+      roles: [own],
+      parties: own.parties,
+      plural: true,
+      possessive: false,
+      titled: true,
+    },
+    ...people,
+  ]
 }
 
 /** How many names one title has at most. */

@@ -1,6 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { RoleHead } from '../../lexicon/roles.js'
-import { NEVER_NAMES, PORTFOLIO_WORDS, ROLE_CONNECTORS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import { NEVER_NAMES, PARLIAMENTS, PORTFOLIO_WORDS, ROLE_CONNECTORS, ROLE_MODIFIERS } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import { cityOf, type EntityMention, partyOf } from '../entities.js'
 import { heads } from './heads.js'
@@ -234,6 +234,13 @@ const complement = (
       end = at
       expectWord = false
       continue
+    }
+    // "Speaker of the Knesset"
+    if (token.capital && expectWord && PARLIAMENTS.has(token.key)) {
+      const state = PARLIAMENTS.get(token.key)
+      if (state !== undefined && extent.parties.length === 0)
+        extent.parties.push({ type: 'state', code: state, from: at, to: at + 1 })
+      return at + 1
     }
     if (token.capital && expectWord && !NEVER_NAMES.marks(token)) {
       // an unknown word right after "of", "for" or "and" names the portfolio or the body; after other words a name begins

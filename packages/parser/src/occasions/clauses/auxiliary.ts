@@ -120,7 +120,7 @@ const infinitive = (analysis: Analysis, from: number, start: number): Told | und
     // "X was in Geneva today to hold talks with Y"
     const key = tokens[at]?.key
     if (tokens[at + 1]?.key === 'in' && (key === 'was' || key === 'were')) return 'held'
-    if (tokens[at + 1]?.key === 'in' && (key === 'is' || key === 'are')) return 'scheduled'
+    if (tokens[at + 1]?.key === 'in' && (key === 'is' || key === 'are' || key === 'be')) return 'scheduled'
   }
   return 'hypothetical'
 }

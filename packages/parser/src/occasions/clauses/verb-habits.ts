@@ -127,9 +127,6 @@ export const PARTICIPATES: ReadonlySet<string> = new Set([
   'attend',
   'participate',
   'take',
-  'taking',
-  'participating',
-  'attending',
 ])
 
 /** Two subjects with titles, one of them of a state that the words name. */

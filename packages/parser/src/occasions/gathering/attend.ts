@@ -41,6 +41,26 @@ export const attend = (telling: Telling, analysis: Analysis, sentence: TokenRang
   }
 }
 
+/**
+ * "Deputy Minister N and his four counterparts discussed …": who speaks for the publisher at a meeting that was told without
+ * people.
+ * @param telling the text as far as it has come
+ * @param analysis the block
+ * @param sentence a sentence that tells of no meeting of its own
+ */
+export const speak = (telling: Telling, analysis: Analysis, sentence: TokenRange): void => {
+  const { current, scene } = telling
+  const person = analysis.personAt[sentence.from]
+  if (current === undefined || person?.name === undefined || !person.titled || person.possessive) return
+  const character = scene.cast.of(person)
+  if (character?.party?.code !== scene.publisher.party?.code || current.status !== 'held') return
+  const [next, ...more] = analysis.tokens.slice(person.to, person.to + COMPANY).map(({ key }) => key)
+  if (character !== undefined && next === 'and' && more.some((key) => key === 'counterpart' || key === 'counterparts'))
+    join(telling, current, character)
+}
+/** How many tokens behind the name its counterparts stand at most. */
+const COMPANY = 6
+
 /** "Ambassador N was present at both meetings": of all the calls that the text has just told. */
 const saysSeveral = ({ tokens }: Analysis, sentence: TokenRange): boolean =>
   tokens

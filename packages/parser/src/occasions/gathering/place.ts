@@ -87,6 +87,10 @@ const placeOne = (
     telling.touched.push(known)
     enrich(telling, known, clause, resolved)
     if (origin === 'body' && clause.told === 'held') narrow(telling, known)
+    // "Minister N, who is visiting X, held a meeting": the text says where the meeting of its title was
+    const { stay } = telling
+    if (known.origin === 'title' && stay?.ground.analysis === clause.analysis && clause.word.mode === 'in-person')
+      known.where ??= stay
     return
   }
   const codes = new Set(resolved.parties.map((party) => party.code))

@@ -40,3 +40,25 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
   }
   return false
 }
+
+/**
+ * "The Prime Minister said: “At the summit I met President N …”": a speaker who is no author recalls a meeting, unless the
+ * words give it a day or say that it is just over.
+ * @param clause the clause
+ * @param authors whether the text is issued in the name of people, who are "I"
+ */
+export const isQuoted = (clause: Clause, authors: boolean): boolean => {
+  const [subject] = clause.takers
+  if (authors || clause.subjects === 0 || subject?.kind !== 'pronoun' || subject.word !== 'i') return false
+  const { tokens } = clause.analysis
+  let open = false
+  for (let at = 0; at < clause.from; at++) {
+    const text = tokens[at]?.text
+    if (text === '"') open = !open
+    else if (text === '“' || text === '”') open = text === '“'
+  }
+  const fresh = tokens
+    .slice(clause.sentence.from, clause.sentence.to)
+    .some(({ key }) => key === 'just' || key === 'today')
+  return open && !fresh && datesIn(clause.analysis, clause.sentence).length === 0
+}

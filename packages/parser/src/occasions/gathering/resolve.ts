@@ -175,11 +175,13 @@ const resolveTaker = (telling: Telling, clause: Clause, taker: Taker, subject: b
     }
   }
   const own = ownTitle(analysis, role, party)
-  const found = own
+  const near = own
     ? undefined
     : role.head.relative === undefined
       ? cast.byRole(role, party?.code ?? ourParty(telling, role), telling.recent)
       : undefined
+  const found =
+    near === undefined || subject || party !== undefined ? near : (across(telling, role, resolved, near) ?? near)
   if (found !== undefined && (party !== undefined || !role.specific || role.determiner === 'the')) {
     addPerson(found)
     return
@@ -196,6 +198,15 @@ const namedBefore = ({ analysis, sentence }: Clause, pronoun: Taker): PersonMent
   peopleIn(analysis, { from: sentence.from, to: pronoun.from })
     .filter((one) => one.to <= pronoun.from)
     .toReversed()
+
+/** "Speaker N of X also received the Foreign Minister": not X's, who was named last, but the publisher's. */
+const across = (telling: Telling, role: RoleMention, resolved: Resolved, near: Character): Character | undefined => {
+  const own = telling.scene.publisher.party
+  const [subject] = resolved.subjects
+  if (own === undefined || subject?.party === undefined || subject.assumed) return undefined
+  if (subject.party.code === own.code || near.party?.code !== subject.party.code) return undefined
+  return telling.scene.cast.byRole(role, own.code, telling.recent)
+}
 
 /** "senior ministers": no article or number stands in front of the plural. */
 const isMinisters = ({ tokens }: Analysis, { from, roles }: PersonMention): boolean =>

@@ -8,7 +8,7 @@ import { pairIn } from './group.js'
 import { asColleagues, asHosts } from './hosts.js'
 import { conflictingMode } from './match.js'
 import { leaveOpen, place, split } from './place.js'
-import { isRecalled } from './recalled.js'
+import { isQuoted, isRecalled } from './recalled.js'
 import { appoint, resolve } from './resolve.js'
 import { numbered, sidesOf } from './sides.js'
 import type { Resolved, Telling } from './telling.js'
@@ -20,6 +20,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   if (origin !== 'body' && telling.scene.title !== undefined && isSpoken(telling.scene.title.block.text)) return
   // what will be discussed tells of a meeting only where the text tells of none by its own words
   if (clause.word.build === 'deal' && telling.current !== undefined) return
+  if (isQuoted(clause, telling.scene.authors.length > 0)) return
   const resolved = resolve(telling, clause)
   if (clause.told === 'recalled') return
   if (!accompanies(clause)) {

@@ -49,6 +49,8 @@ export class Telling {
   paragraphs = 0
   /** A line of a transcript has been met: what follows is speech. */
   speech = false
+  /** The paragraph before ends with the announcement of a readout: what follows in quotation marks is the text itself. */
+  introduced = false
   /** The city that the text's travellers are in, as far as it has come. */
   stay: Where | undefined
   /** The day that the text has come to: a chronicle names it once for several meetings. */

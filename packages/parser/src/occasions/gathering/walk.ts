@@ -8,7 +8,7 @@ import { type Clause, clausesOf, nounsOf } from '../clauses/index.js'
 import { hostIn } from '../host.js'
 import type { Occasion } from '../occasion.js'
 import { type DateFrame, datesIn, dayOf, todayIn, type When } from '../when.js'
-import { attend } from './attend.js'
+import { attend, speak } from './attend.js'
 import { join } from './fill.js'
 import { lasted } from './lasted.js'
 import { PLAIN_FORMATS } from './match.js'
@@ -154,19 +154,24 @@ export const paragraph = (telling: Telling, analysis: Analysis): void => {
   const lead = telling.paragraphs
   if (lead > 0 || !isHeadLine(analysis)) telling.paragraphs++
   if (telling.speech) return
+  // "… provided the following readout:", and then the readout in quotation marks
+  const given = telling.introduced
+  telling.introduced = analysis.block.text.endsWith(':') && /\breadout:$/i.test(analysis.block.text)
   if (telling.pendingPeople !== undefined) openSection(telling, analysis, telling.pendingPeople)
   telling.pendingPeople = undefined
   if (telling.pendingGuest !== undefined) openGuest(telling, analysis, telling.pendingGuest)
   telling.pendingGuest = undefined
   for (const sentence of analysis.sentences) {
     const quoted = analysis.tokens[sentence.from]?.text
-    if (quoted === '“' || quoted === '"') break
+    if (!given && (quoted === '“' || quoted === '"')) break
     visit(telling, analysis, sentence)
     // only a text that has come to a day goes on to the next
     if (telling.day !== undefined) telling.day = openingDay(analysis, sentence, telling.scene.frame) ?? telling.day
     const clauses = clausesOf(analysis, sentence, false)
     for (const clause of clauses) take(telling, clause, 'body', lead)
     if (clauses.every((clause) => clause.adds)) attend(telling, analysis, sentence)
+    if (telling.current?.people.length === 0 && clauses.every(({ word }) => word.build === 'deal'))
+      speak(telling, analysis, sentence)
     lasted(telling, analysis, sentence)
     for (const person of peopleIn(analysis, sentence)) {
       const character = telling.scene.cast.of(person)

@@ -137,6 +137,11 @@ export const before = (
       at++
       continue
     }
+    // "For the first time the ministers of A and B met"
+    if (token.key === 'for' && tokens[at + 3]?.key === 'time' && tokens[at + 1]?.key === 'the') {
+      at += 4
+      continue
+    }
     if (ASIDES.has(token.key) && !relative) {
       const together = token.key === 'with' && ['together', 'along'].includes(tokens[at - 1]?.key ?? '')
       const alongside = token.key === 'as' || together
