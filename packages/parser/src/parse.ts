@@ -4,7 +4,7 @@ import { draftOf } from './drafts/draft.js'
 import { assignMargins } from './margins/assign-margins.js'
 import { type Analysis, analyse } from './mentions/analyse.js'
 import { messagesOf, oneSidedMessages, registerMessages } from './messages/index.js'
-import { gather, titleDayOf } from './occasions/gathering/index.js'
+import { gather, MOST_MEETINGS, titleDayOf } from './occasions/gathering/index.js'
 import { type DateFrame, days, yearIn } from './occasions/when.js'
 import { publisherOf } from './publishers/publisher.js'
 import { findDateline } from './read/dateline.js'
@@ -76,6 +76,12 @@ export const parse = (document: ParseDocument, { register }: ParseOptions = {}):
   messages.push(...messagesOf(occasions, { frame, blocks: all }, place), ...registerMessages(told.remarks, place))
   // a text of a known publisher that names one party tells of its own people's business
   if (occasions.length === 0 && publisher.party === undefined) messages.push(...oneSidedMessages(oneSided, place))
+  if (told.gathered.full)
+    messages.push({
+      reason: `The text tells of more than ${MOST_MEETINGS} meetings; the first ${MOST_MEETINGS} are given. Give the releases in it one by one`,
+      severity: 'warning',
+      rule: 'meetings-too-many',
+    })
   return { id: document.id, records, messages }
 }
 

@@ -14,7 +14,7 @@ export const stateAmbiguous: Watcher = function* (occasion, { blocks }): Iterabl
     const codes = statesOf(mentionAt(ground), occasion.when?.date.start)
     if (codes.length < 2 || !codes.includes(code)) continue
     // the whole name elsewhere in the text says which
-    if (blocks.some((block) => names(block, code, codes.length))) continue
+    if ((fewestOf(blocks).get(code) ?? codes.length) < codes.length) continue
     const choices = codes.map((one) => choiceOf(occasion, index, code, one))
     yield {
       rule: 'state-ambiguous',
@@ -43,12 +43,22 @@ const statesOf = (mention: EntityMention | undefined, day: string | undefined): 
   )
 }
 
-/** Whether a block has a name of the state which fewer states share. */
-const names = ({ entities }: Analysis, code: string, several: number): boolean =>
-  entities.some((mention) => {
-    const states = mention?.entities.filter(({ kind }) => kind === 'state') ?? []
-    return states.length < several && states.some((state) => 'code' in state && state.code === code)
-  })
+/** Counted once for a text, however many of its meetings are asked about. */
+const counted = new WeakMap<readonly Analysis[], ReadonlyMap<string, number>>()
+
+/** For each state of a text how many share the clearest of its names there. */
+const fewestOf = (blocks: readonly Analysis[]): ReadonlyMap<string, number> => {
+  const known = counted.get(blocks)
+  if (known !== undefined) return known
+  const fewest = new Map<string, number>()
+  for (const { entities } of blocks)
+    for (const mention of entities) {
+      const states = mention?.entities.flatMap((entity) => (entity.kind === 'state' ? [entity.code] : [])) ?? []
+      for (const code of states) fewest.set(code, Math.min(fewest.get(code) ?? states.length, states.length))
+    }
+  counted.set(blocks, fewest)
+  return fewest
+}
 
 /** A party and everybody who sits for it change together. */
 const choiceOf = (occasion: Occasion, index: number, taken: string, code: string): ParseChoice => {

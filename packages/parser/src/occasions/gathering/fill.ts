@@ -95,6 +95,9 @@ const toMission = (telling: Telling, occasion: Occasion, person: Character): voi
   if (office !== undefined) person.office = office
 }
 
+/** How many places that tell of one meeting are kept. A release has a dozen; a hostile text has a million. */
+const MOST_GROUNDS = 200
+
 /** Adds what a clause tells of a meeting: who, how, in what format and series, when, where. What is known stays. */
 export const enrich = (telling: Telling, occasion: Occasion | undefined, clause: Clause, resolved: Resolved): void => {
   if (occasion === undefined) return
@@ -107,7 +110,7 @@ export const enrich = (telling: Telling, occasion: Occasion | undefined, clause:
   for (const person of resolved.people) join(telling, occasion, person)
   occasion.unnamed.push(...resolved.unnamed)
   const ground: Ground = { analysis, from: clause.from, to: clause.to }
-  occasion.grounds.push(ground)
+  if (occasion.grounds.length < MOST_GROUNDS) occasion.grounds.push(ground)
   const wordGround: Ground =
     clause.noun === undefined ? ground : { analysis, from: clause.noun.from, to: clause.noun.to }
   const mode = modeIn(clause) ?? clause.word.mode

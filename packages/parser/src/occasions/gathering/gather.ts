@@ -13,6 +13,8 @@ export interface Gathered {
   readonly occasions: readonly Occasion[]
   /** What is told like a meeting and names one party at most, in the order of the text. */
   readonly oneSided: readonly OneSided[]
+  /** The text tells of more meetings than are kept, see `MOST_MEETINGS`. */
+  readonly full: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export const gather = (scene: Scene): Gathered => {
     else if (isItem(block)) item(telling, index)
     else paragraph(telling, block)
   }
-  return { occasions: finish(telling), oneSided: telling.oneSided }
+  return { occasions: finish(telling), oneSided: telling.oneSided, full: telling.full }
 }
 
 /** An item of a list of meetings: its own side is whoever the list is of. */

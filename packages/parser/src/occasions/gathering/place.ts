@@ -72,6 +72,9 @@ export const place = (
   if (!distribute(telling, clause, resolved, origin, lead)) placeOne(telling, clause, resolved, origin, lead)
 }
 
+/** How many meetings of one text are told at most. Pages list a hundred; a hostile text has a million. */
+export const MOST_MEETINGS = 1000
+
 /** Puts a clause to the one meeting that it tells of. */
 const placeOne = (
   telling: Telling,
@@ -101,6 +104,10 @@ const placeOne = (
     return
   }
   if (origin === 'body' && !isSubjectOfText(telling, clause, resolved, lead)) return
+  if (telling.occasions.length >= MOST_MEETINGS) {
+    telling.full = true
+    return
+  }
   const ground: Ground = { analysis: clause.analysis, from: clause.from, to: clause.to }
   // "concluded a visit on Wednesday, having met X": on which of its days is not said
   const having = clause.analysis.tokens[clause.from - 1]?.key === 'having'

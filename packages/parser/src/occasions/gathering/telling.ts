@@ -44,6 +44,8 @@ export interface OneSided {
 export class Telling {
   readonly occasions: Occasion[] = []
   readonly oneSided: OneSided[] = []
+  /** The text tells of more meetings than are kept. */
+  full = false
   current: Occasion | undefined
   recent: Character[] = []
   paragraphs = 0
