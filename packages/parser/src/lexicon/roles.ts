@@ -282,6 +282,7 @@ export const roleHeads: readonly RoleHead[] = [
       { words: ['pradhan', 'mantri'], plural: false, firm: true, means: 'Prime Minister' },
       { words: ['counterpart'], plural: false, firm: true, relative: 'counterpart' },
       { words: ['counterparts'], plural: true, firm: true, relative: 'counterpart' },
+      { words: ['colleague'], plural: false, firm: true, relative: 'counterpart' },
       { words: ['colleagues'], plural: true, firm: true, relative: 'counterpart' },
       { words: ['leaders'], plural: true, firm: true, relative: 'leader' },
       { words: ['officials'], plural: true, firm: true, relative: 'delegate' },

@@ -64,6 +64,45 @@ describe('who came along, and for whom', () => {
   })
 
   it.each([
+    ['their Kenyan counterparts, Foreign Minister Joseph Otieno and Defence Minister Grace Okello', 'KE', 'KE'],
+    [
+      'their Kenyan and Ugandan counterparts, Foreign Minister Joseph Otieno and Defence Minister Grace Okello',
+      'KE',
+      'UG',
+    ],
+  ])('titles behind a description are of its states: “%s”', (named, first, second) => {
+    const parties = first === second ? first : `${first} ${second}`
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: `Foreign Secretary Jane Whitfield and Defence Secretary Ann Hill met ${named}, in London on 14 March.`,
+      }),
+    ).toEqual([
+      `GB ${parties} | Jane Whitfield (GB, foreign-minister); Ann Hill (GB, defense-minister); Joseph Otieno (${first}, foreign-minister); Grace Okello (${second}, defense-minister) | 2024-03-14 | London | in-person | held`,
+    ])
+  })
+
+  it.each([
+    ['met her Kenyan counterpart, Foreign Minister Joseph Otieno,', 'KE', 'Joseph Otieno (KE, foreign-minister)'],
+    ['met her French colleague Marc Delorme', 'FR', 'Marc Delorme (FR, foreign-minister)'],
+  ])('a colleague of another state, and the title behind a description: “%s”', (text, party, person) => {
+    expect(lines({ publisher: publishers.uk, text: `Foreign Secretary Jane Whitfield ${text} on 14 March.` })).toEqual([
+      `GB ${party} | Jane Whitfield (GB, foreign-minister); ${person} | 2024-03-14 | - | in-person | held`,
+    ])
+  })
+
+  it('a colleague at home holds an office of her own', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        text: 'Defence Secretary Ann Hill and her colleague Jane Whitfield met Kenyan Defence Minister Joseph Otieno on 14 March.',
+      }),
+    ).toEqual([
+      'GB KE | Ann Hill (GB, defense-minister); Joseph Otieno (KE, defense-minister) | 2024-03-14 | - | in-person | held',
+    ])
+  })
+
+  it.each([
     ['Ambassador-at-large Petr Marek', 'Petr Marek (CZ, envoy)'],
     ['Ambassador-at-large Yoon Ji-won', 'Yoon Ji-won (KR, envoy)'],
   ])('a name that is no Korean one is of nobody whom Korea sends: “%s”', (named, person) => {
@@ -101,13 +140,17 @@ describe('who came along, and for whom', () => {
 
   it('a meeting with each of the guests', () => {
     const text = (company: string): string =>
-      `A meeting of President of Türkiye Ali Demir, President of Kenya Grace Wanjiru and President of Peru Ana Reyes took place in Ankara on 14 March. Earlier in the day, Ali Demir held separate talks with ${company}.`
-    expect(lines({ publisher: publishers.turkiye, text: text('each of his guests') })).toEqual([
+      `A meeting of President of Türkiye Ali Demir, President of Kenya Grace Wanjiru and President of Peru Ana Reyes took place in Ankara on 14 March. Earlier in the day, Ali Demir held ${company}.`
+    const apart = [
       'TR KE PE | Ali Demir (TR, head-of-state); Grace Wanjiru (KE, head-of-state); Ana Reyes (PE, head-of-state) | 2024-03-14 | Ankara | in-person | held',
       'TR KE | Ali Demir (TR, head-of-state); Grace Wanjiru (KE, head-of-state) | 2024-03-14 | - | in-person | held',
       'TR PE | Ali Demir (TR, head-of-state); Ana Reyes (PE, head-of-state) | 2024-03-14 | - | in-person | held',
-    ])
-    expect(lines({ publisher: publishers.turkiye, text: text('experts on each of these matters') })).toHaveLength(1)
+    ]
+    for (const company of ['separate talks with each of his guests', 'bilateral talks with both presidents'])
+      expect(lines({ publisher: publishers.turkiye, text: text(company) })).toEqual(apart)
+    expect(
+      lines({ publisher: publishers.turkiye, text: text('talks with experts on each of these matters') }),
+    ).toHaveLength(1)
   })
 })
 

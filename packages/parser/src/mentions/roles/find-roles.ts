@@ -64,6 +64,8 @@ export const findRoles = (
     const right = extendRight(tokens, entities, to, head)
     const determiner = tokens[left.from - 1]
     const parties = left.parties.length > 0 ? left.parties : right.parties
+    // "her colleague N" may sit beside her; one of another state holds the office that she holds
+    if (head.words[0] === 'colleague' && (parties.length === 0 || !isNamed(tokens, right.to))) continue
     // "Judge N", "Senator N": a soft head alone needs a name after it
     if (
       !head.firm &&
@@ -90,6 +92,10 @@ export const findRoles = (
   }
   return roles
 }
+
+/** A capital stands right behind, or behind a comma. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at]?.text === ',' ? at + 1 : at]?.capital === true
 
 const merge = (a: readonly PartyMention[], b: readonly PartyMention[]): PartyMention[] => [
   ...a,

@@ -24,7 +24,8 @@ export const assignDelegates = (telling: Telling, clause: Clause, resolved: Reso
       ground: { analysis: clause.analysis, from: party.from, to: party.to },
     }
     character.assumed = false
-    character.office = party.type === 'organization' ? 'io-official' : 'other'
+    if (plain) character.office = party.type === 'organization' ? 'io-official' : 'other'
+    else telling.scene.cast.reoffice(character)
     const own = telling.scene.publisher.party?.code
     if (!resolved.people.some((person) => person.party?.code === own))
       resolved.parties = resolved.parties.filter((one) => one.code !== own || one.ground !== undefined)

@@ -9,6 +9,7 @@ import type { Taker } from '../takers/index.js'
 import { antecedent } from './antecedent.js'
 import { assignDelegates } from './delegates.js'
 import { asGroup } from './group.js'
+import { asIntroduced } from './introduced.js'
 import { dropSeries } from './small-series.js'
 import type { Resolved, Telling } from './telling.js'
 import { described } from './unnamed.js'
@@ -19,6 +20,7 @@ export const resolve = (telling: Telling, clause: Clause): Resolved => {
     resolveTaker(telling, clause, taker, index < clause.subjects, resolved)
   asGroup(telling, clause, resolved)
   assignDelegates(telling, clause, resolved)
+  asIntroduced(telling, clause, resolved)
   dropSeries(resolved)
   addPossessor(telling, clause, resolved)
   asCounterparts(resolved)
@@ -27,11 +29,13 @@ export const resolve = (telling: Telling, clause: Clause): Resolved => {
 
 /** "his German and Polish counterparts, Ms X and Mr Y": a counterpart holds the office of whose counterpart it is. */
 const asCounterparts = (resolved: Resolved): void => {
-  const office = resolved.subjects.find((person) => person.office !== undefined)?.office
+  const subject = resolved.subjects.find((person) => person.office !== undefined)
+  const office = subject?.office
   if (office === undefined) return
   for (const person of resolved.people)
     if (
       person.office === undefined &&
+      (person.assumed || person.party?.code !== subject?.party?.code) &&
       person.roles.length > 0 &&
       person.roles.every(({ role }) => role.head.relative === 'counterpart')
     )

@@ -2,6 +2,7 @@ import type { Character } from '../../cast/index.js'
 import type { Clause } from '../clauses/index.js'
 import type { Occasion } from '../occasion.js'
 import type { Taker } from '../takers/index.js'
+import { withEach } from './each.js'
 import { add, enrich } from './fill.js'
 import { isOtherGenre, isSpoken } from './genres.js'
 import { pairIn } from './group.js'
@@ -58,7 +59,7 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   }
   const own = telling.scene.publisher.party
   asOwn(telling, resolved)
-  const each = withEach(telling, clause, resolved)
+  const each = withEach(telling, clause, resolved, clause.separate || isBilateral(clause))
   // "Meeting with X": the publisher's own side is not named
   const alone =
     resolved.subjects.length === 0 &&
@@ -123,25 +124,6 @@ const isCallOnEach = ({ analysis, word, from, to }: Clause, guests: readonly Cha
   guests.filter(({ office }) => office !== undefined && HEADS.test(office)).length > 1
 /** Offices that one person holds in a body of a state of its own. */
 const HEADS = /^(?:head-of-|monarch|deputy-head|legislator|(?!deputy)[a-z]+-minister)/
-
-/** "held separate talks with each of his guests": with the head of each other party of the meeting at hand, one after another. */
-const withEach = (
-  { current }: Telling,
-  { analysis: { tokens }, noun, to, takers, subjects }: Clause,
-  resolved: Resolved,
-): boolean => {
-  const own = resolved.subjects[0]?.party?.code
-  const at = noun?.to ?? to
-  if (tokens[at + 1]?.key !== 'each' || tokens[at]?.key !== 'with' || takers.length > subjects) return false
-  if (own === undefined || current === undefined) return false
-  for (const party of current.parties) {
-    const head = current.people.find((person) => person.party?.code === party.code)
-    if (party.code === own || head === undefined) continue
-    resolved.people.push(head)
-    resolved.parties.push(party)
-  }
-  return true
-}
 
 /** "President N is accompanied by Minister M": who travels along is of the traveller's side. */
 const accompanies = ({ analysis, from, to }: Clause): boolean =>
