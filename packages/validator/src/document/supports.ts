@@ -1,5 +1,5 @@
 import { parseEdtf } from '@readout/records'
-import { findCities, findOrganizations, findStates, findVenues, fold } from '@readout/vocabulary'
+import { findCities, findOrganizations, findStates, findVenues, fold, topics } from '@readout/vocabulary'
 
 const wordsOf = (text: string): readonly string[] =>
   fold(text)
@@ -60,6 +60,10 @@ export const supports = (field: string, value: unknown, words: string): boolean 
   if (/^\/(?:parties\/\d+\/code|participants\/\d+\/party|location\/country)$/.test(field)) {
     const named: readonly string[] = [...findStates(words), ...findOrganizations(words)].map(({ code }) => code)
     return named.length === 0 || named.includes(value)
+  }
+  if (/^\/topics\/\d+$/.test(field)) {
+    const named = topics.filter(({ code, label }) => [code, label].map(fold).includes(fold(words.trim())))
+    return named.length === 0 || named.some(({ code }) => code === value)
   }
   return true
 }

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { RUNNER_CHECKS, runOf, type ValidateOptions } from '../engine/options.js'
 import type { Run } from '../engine/run.js'
+import { SettingError } from '../engine/settings.js'
 import { RULES } from '../rules/index.js'
 import type { Cache } from './cache/cache.js'
 import { EXCEPTIONS_FILE, type Exceptions, loadExceptions } from './exceptions.js'
@@ -59,6 +61,13 @@ const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, ru
   return loadExceptions(path, shownPath(cwd, path), run, rules)
 }
 
+/** The folder of sources, looked for before anything is checked: no rule could say what is wrong with it. */
+const folderOf = (sources: string, cwd: string): string => {
+  const folder = resolve(cwd, sources)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder
+  throw new SettingError(`There is no folder \`${sources}\` to read sources from. Check the path.`)
+}
+
 /**
  * Finds out what a run reads and by what it goes.
  *
@@ -66,7 +75,8 @@ const exceptionsOf = (plan: Plan, cwd: string, options: ValidateFilesOptions, ru
  * @param options settings and what to compare with
  * @param cache results of earlier runs
  * @returns the run
- * @throws SettingError when a setting names no rule, GitError when a revision cannot be read
+ * @throws SettingError when a setting names no rule or the folder of sources is not there, GitError when a revision cannot
+ * be read
  */
 export const prepare = async (
   paths: readonly string[],
@@ -74,7 +84,7 @@ export const prepare = async (
   cache?: Cache,
 ): Promise<Prepared> => {
   const cwd = resolve(options.cwd ?? '.')
-  const sourceText = options.sources === undefined ? undefined : sourceTexts(resolve(cwd, options.sources))
+  const sourceText = options.sources === undefined ? undefined : sourceTexts(folderOf(options.sources, cwd))
   const run = runOf({ ...options, ...(sourceText === undefined ? {} : { sourceText }) })
   const plan = await planFor(paths, cwd, options, cache)
   return { cwd, run, plan, exceptions: exceptionsOf(plan, cwd, options, run) }

@@ -132,8 +132,8 @@ const afterwards = async (before: Snapshot | undefined, plan: Plan, cache: Cache
  * @param paths files and folders; none means the dataset in `cwd`
  * @param options settings and what to compare with
  * @returns the report, findings sorted; paths in it are told from `cwd`
- * @throws SettingError when a setting names no rule, GitError when a revision cannot be read, the error of the file
- * system when the folder of sources cannot
+ * @throws SettingError when a setting names no rule or the folder of sources is not there, GitError when a revision cannot
+ * be read
  */
 export const validateFiles = async (paths: readonly string[], options: ValidateFilesOptions = {}): Promise<Report> => {
   const cache = cacheOf(options)
