@@ -119,6 +119,9 @@ for (const particle of ['on', 'upon'])
   })
 for (const particle of [
   'a courtesy call on',
+  'a call on',
+  'a farewell call on',
+  'an introductory call on',
   'a courtesy call to',
   'a courtesy call upon',
   'courtesy calls on',
@@ -177,6 +180,7 @@ verb('light', { past: 'represented', present: 'represents', base: 'represent', p
 verb('light', { past: 'there was|there were', present: 'there is|there are', base: 'there will be', participle: '' })
 verb('light', { past: 'attended|opened', present: 'attends', base: 'attend', participle: '' })
 verb('light', phrasal('place', 'took', 'takes', 'take', ''))
+verb('light', phrasal('down for', 'sat', 'sits', 'sit', ''))
 verb('light', phrasal('next', 'came', '', '', ''))
 verb('join', { past: 'joined', present: 'joins', base: 'join', participle: '' })
 verb('attend', phrasal('present', 'was|were|was also|were also', 'is|are|are also', 'be', ''))

@@ -72,7 +72,7 @@ export const hostIn = (
     const opens =
       key === 'in' &&
       (at === sentence.from ||
-        (at === sentence.from + 1 && tokens[at - 1]?.key === 'and') ||
+        (at === sentence.from + 1 && (tokens[at - 1]?.key === 'and' || tokens[at - 1]?.key === 'while')) ||
         tokens[at - 1]?.key === 'is' ||
         tokens[at - 1]?.key === 'was' ||
         tokens[at - 1]?.key === 'were' ||

@@ -47,8 +47,10 @@ export const whereOf = (clause: Clause): Where | undefined => {
   const { analysis, sentence } = clause
   const { tokens } = analysis
   const end = Math.max(clause.end, clause.to, clause.noun?.to ?? 0, clause.further?.at(-1)?.to ?? 0)
+  // "will review the outcomes of the talks in X": behind a verb with nobody stand the matters
+  const matters = clause.word.build === 'deal' && clause.end <= clause.to
   // right after those who took part, while only adverbials follow
-  for (let at = clause.to; at < sentence.to; at++) {
+  for (let at = clause.to; at < sentence.to && !matters; at++) {
     const token = tokens[at]
     if (token === undefined) break
     // "which was to take place in X": the rest of the sentence is about the meeting that did not happen

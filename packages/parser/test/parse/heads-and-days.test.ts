@@ -181,3 +181,43 @@ describe('the title and the text of one meeting', () => {
     ).toEqual(['SG BN | Ann Tan (SG, foreign-minister); Omar (BN, monarch) | 2024-03-15 | - | in-person | held'])
   })
 })
+
+describe('a title over the news of a week', () => {
+  it('gives its days up to the release', () => {
+    expect(
+      lines({
+        publisher: publishers.uk,
+        title: 'This week at the Foreign Office',
+        text: `Foreign Secretary Ann Reed met ${holm}. On Wednesday she met Foreign Minister Sean Daly of Ireland.`,
+      }),
+    ).toEqual([
+      'GB DK | Ann Reed (GB, foreign-minister); Lars Holm (DK, foreign-minister) | [2024-03-11..2024-03-15] | - | in-person | held',
+      'GB IE | Ann Reed (GB, foreign-minister); Sean Daly (IE, foreign-minister) | 2024-03-13 | - | in-person | held',
+    ])
+  })
+})
+
+describe('an entry of a programme without names', () => {
+  it('is another meeting than that of the hour before', () => {
+    expect(
+      lines({
+        publisher: publishers.turkiye,
+        title: 'Programme of Foreign Minister Orhan Tek',
+        text: `11.00 Talks between Foreign Minister Orhan Tek and ${holm}\n14.00 Virtual meeting with the foreign ministers of 22 states`,
+      }),
+    ).toEqual([`${tek} | - | - | in-person | scheduled`])
+  })
+})
+
+describe('what two will review', () => {
+  it('gives no place', () => {
+    expect(
+      lines({
+        publisher: publishers.india,
+        text: 'Foreign Secretary Shri Arun Rao will visit Maldives on March 18, 2024, at the invitation of the Foreign Secretary of Maldives, H.E. Mr. Ali Naseer. The two Foreign Secretaries will review the outcomes of the talks held in New Delhi in May.',
+      }),
+    ).toEqual([
+      'IN MV | Arun Rao (IN, deputy-minister); Ali Naseer (MV, deputy-minister) | 2024-03-18 | - | - | scheduled',
+    ])
+  })
+})

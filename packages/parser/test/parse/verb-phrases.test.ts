@@ -180,3 +180,64 @@ describe('those who attended', () => {
     ])
   })
 })
+
+describe('a second verb of the same subject', () => {
+  const daly = 'President Sean Daly of Denmark'
+  const both = [
+    pair('2024-03-13 | - | in-person | held'),
+    'TR DK | Orhan Tek (TR, foreign-minister); Sean Daly (DK, head-of-state) | 2024-03-13 | - | in-person | held',
+  ]
+
+  it.each([
+    ['with a pronoun', `and he held talks with ${daly}`],
+    ['with an adverb and a pronoun', `and then he held talks with ${daly}`],
+    ['as a participle', `before holding talks with ${daly}`],
+  ])('%s', (_, rest) => {
+    expect(told(`On Wednesday Minister Orhan Tek met ${holm}, ${rest}.`)).toEqual(both)
+  })
+})
+
+describe('a meeting told politely or loosely', () => {
+  it.each([
+    ['had the honour of meeting', 'in-person'],
+    ['had the opportunity to meet with', 'in-person'],
+    ['paid a call on', 'in-person'],
+    ['sat down for talks with', 'in-person'],
+  ])('%s', (phrase, mode) => {
+    expect(told(`Minister Orhan Tek ${phrase} ${holm} today.`)).toEqual([pair(`2024-03-15 | - | ${mode} | held`)])
+  })
+
+  it('welcomed to a city', () => {
+    expect(told('Minister Orhan Tek welcomed to Ankara the Foreign Minister of Denmark, Lars Holm, today.')).toEqual([
+      pair('2024-03-15 | - | in-person | held'),
+    ])
+  })
+
+  it('an opportunity that nobody had is no meeting', () => {
+    expect(
+      told(`The forum is an opportunity to meet ${holm}. Minister Orhan Tek welcomed to the post ${holm}.`),
+    ).toEqual([])
+  })
+
+  it('“During talks with N”', () => {
+    expect(told(`During talks today with ${holm}, Minister Orhan Tek reaffirmed his support.`)).toEqual([
+      pair('2024-03-15 | - | in-person | held'),
+    ])
+  })
+
+  it('“While in X, …” gives the host', () => {
+    expect(told('While in Denmark, Minister Orhan Tek met Foreign Minister Lars Holm on 13 March.')).toEqual([
+      pair('2024-03-13 | - | in-person | held'),
+    ])
+  })
+})
+
+describe('“he”', () => {
+  it('is the publisher’s own where the meeting told last names the other sides alone', () => {
+    expect(
+      told(
+        `Minister Orhan Tek has returned. Today the foreign ministers of Türkiye, Latvia (Juris Ozols) and Ireland (Sean Daly) met. On 20 March he will meet ${holm}.`,
+      ).at(-1),
+    ).toBe(pair('2024-03-20 | - | in-person | scheduled'))
+  })
+})

@@ -1,6 +1,7 @@
 import { type OccasionWord, occasionWords } from '../../lexicon/occasions.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
+import { CHANCES } from './auxiliary.js'
 import type { Anchor } from './clause.js'
 
 /** The nouns of meeting in a sentence, whatever they are built into. */
@@ -36,6 +37,8 @@ const isMeeting = ({ tokens, personAt }: Analysis, at: number, to: number): bool
   const next = tokens[to]?.key === 'with' || tokens[to]?.key === 'the' ? to + 1 : to
   if (personAt[next] === undefined) return false
   const before = tokens[at - 1]?.key ?? ''
+  // "had the honour of meeting N"
+  if (before === 'of' && CHANCES.has(tokens[at - 2]?.key ?? '')) return tokens[at - 4]?.key === 'had'
   const be = BE.has(before) ? before : ADVERBS.has(before) ? (tokens[at - 2]?.key ?? '') : ''
   return BE.has(be)
 }

@@ -95,6 +95,16 @@ const isNoun = (analysis: Analysis, at: number): boolean => {
 }
 const POSSESSIVE: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'the', 'a', 'an'])
 
+/** What somebody has who meets another: "the honour of meeting N", "the opportunity to meet N". */
+export const CHANCES: ReadonlySet<string> = new Set([
+  'opportunity',
+  'chance',
+  'honour',
+  'honor',
+  'pleasure',
+  'privilege',
+])
+
 const PLEASED: ReadonlySet<string> = new Set([
   'pleased',
   'delighted',
@@ -113,6 +123,12 @@ const infinitive = (analysis: Analysis, from: number, start: number): Told | und
     const be = tokens[from - 2]?.key === 'very' ? tokens[from - 3] : tokens[from - 2]
     if (be?.key === 'was' || be?.key === 'were') return 'held'
     if (be?.key === 'be') return 'scheduled'
+  }
+  // "had the opportunity to meet N"
+  if (CHANCES.has(tokens[from - 1]?.key ?? '')) {
+    const verbs = tokens.slice(Math.max(start, from - 5), from).map(({ key }) => key)
+    if (verbs.includes('had')) return 'held'
+    if (verbs.includes('have') && verbs.includes('will')) return 'scheduled'
   }
   for (let at = from - 1; at >= start; at--) {
     const word = tokens[at]?.key ?? ''

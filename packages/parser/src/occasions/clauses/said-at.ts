@@ -14,6 +14,8 @@ const SAID: ReadonlySet<string> = new Set(
 /** What leads to the meeting at which something is said, and to one that came before. */
 const AT: ReadonlySet<string> = new Set(['during', 'in', 'at'])
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'before'])
+/** Nouns of meeting that stand without an article. */
+const TALKS: ReadonlySet<string> = new Set(['talks', 'discussions', 'consultations'])
 /** How far from the meeting the words stand that say what was said there, in tokens. */
 const REACH = 70
 /** How far in front of the noun the preposition stands, in tokens: "during a recent bilateral". */
@@ -94,7 +96,8 @@ const leadOf = ({ tokens, personAt }: Analysis, sentence: TokenRange, noun: Anch
   for (let at = noun.from - 1; at >= Math.max(sentence.from, noun.from - LEAD); at--) {
     const key = tokens[at]?.key ?? ''
     if (personAt[at] !== undefined || RECALLS.has(key)) return -1
-    if (AT.has(key)) return article ? at : -1
+    // "During talks with President N, …": talks have no article
+    if (AT.has(key)) return article || (at === sentence.from && TALKS.has(tokens[noun.from]?.key ?? '')) ? at : -1
     // "After meeting President N": the gerund has no article
     if (AFTER.has(key)) return at === noun.from - 1 && noun.to - noun.from === 1 && at === sentence.from ? at : -1
     article ||= key === 'a' || key === 'an'

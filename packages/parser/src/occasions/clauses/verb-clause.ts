@@ -61,6 +61,9 @@ export const verbClause = (
   )
     auxiliary.told = 'scheduled'
   if (auxiliary.told === undefined && hangsOnModal(analysis, verb, start)) auxiliary.told = 'scheduled'
+  // "met X before holding talks with Y": told like the verb in front
+  const follows = verb.word.form === 'participle' && tokens[verb.from - 1]?.key === 'before' && lastSubject.length > 0
+  if (follows) auxiliary.told = toldBefore
   // "There will be a luncheon meeting with N": nobody is the subject
   const there = tokens[verb.from]?.key === 'there'
   if (there) auxiliary.told = tokens[verb.from + 1]?.key === 'will' ? 'scheduled' : 'held'
@@ -151,7 +154,7 @@ export const verbClause = (
   if (
     subjects.length > 0
       ? subordinate(analysis, subject.from, start) || isAside(analysis, auxiliary.from, verb.to, start)
-      : SUBORDINATORS.marks(tokens[auxiliary.from - 1])
+      : SUBORDINATORS.marks(tokens[auxiliary.from - 1]) && !follows
   )
     told = 'recalled'
   if (subjects.length === 0 && told !== 'recalled') {
@@ -163,6 +166,7 @@ export const verbClause = (
       previous?.key === 'also' ||
       previous?.key === 'then' ||
       previous?.key === 'to' ||
+      follows ||
       auxiliary.infinitive
     )
       subjects = lastSubject

@@ -27,12 +27,19 @@ export const antecedent = (telling: Telling, clause: Clause, pronoun: Taker): Ch
   }
   const across = clause.takers.map((one) => (one.kind === 'person' ? cast.of(one.mention) : undefined))
   const current = telling.current?.people[0]
-  if (current !== undefined && !across.includes(current)) return current
+  // the meeting told last may name the other side alone: then the publisher's own is "he"
+  const own = publisher.party?.code
+  const sided =
+    own !== undefined &&
+    telling.current?.parties.some(({ code }) => code === own) === true &&
+    !telling.current.people.some((one) => one.party?.code === own) &&
+    telling.recent.some((one) => one.titled && one.party?.code === own)
+  if (current !== undefined && !sided && !across.includes(current)) return current
   // "His meeting with Secretary N": he is of another party than the other side, and nobody who only speaks for one
   const others = clause.takers.flatMap((one) => (one.kind === 'person' ? [cast.of(one.mention)?.party?.code] : []))
   const free = telling.recent.filter((one) => !others.includes(one.party?.code) && !SPEAKS.test(one.role ?? ''))
-  const own = free.filter((one) => one.titled && one.party?.code === publisher.party?.code)
-  const first = own.reduce<Character | undefined>(
+  const ours = free.filter((one) => one.titled && one.party?.code === own)
+  const first = ours.reduce<Character | undefined>(
     (best, one) => (best === undefined || one.id < best.id ? one : best),
     undefined,
   )

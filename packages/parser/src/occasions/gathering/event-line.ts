@@ -1,6 +1,6 @@
 import { findDates, findTimes, resolveDate } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
-import { groundOf, oneOf, type When } from '../when.js'
+import { type DateFrame, groundOf, oneOf, type When } from '../when.js'
 import { cityIn, placeNamed, type Where } from '../where.js'
 
 /** Longest line that holds nothing but a date, a time of day or a place. */
@@ -49,6 +49,18 @@ export const titleDayOf = (title: Analysis): When | undefined => {
     return undefined
   const date = resolveDate(mention, {})
   return date && oneOf({ date, ground: groundOf(title, mention.start, mention.end) })
+}
+
+/**
+ * The days of a title over the news of a week, up to that of the release: "This week at the Foreign Ministry".
+ * @param title the title
+ * @param frame what "this week" is counted from
+ */
+export const titleWeekOf = (title: Analysis, frame: DateFrame): When | undefined => {
+  if (!/\bthis week\b/i.test(title.block.text)) return undefined
+  const mention = findDates(title.block.text).find(({ offset }) => offset?.unit === 'week' && offset.count === 0)
+  const date = mention && resolveDate(mention, { ...frame, tense: 'past' })
+  return mention && date && { date, ground: groundOf(title, mention.start, mention.end) }
 }
 
 /** How many blocks from the top the head of a release has its place in. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../mentions/analyse.js'
 import type { Occasion } from '../occasion.js'
 import { days } from '../when.js'
-import { abroadOf, eventLineOf, headDayOf, headPlaceOf, stayLineOf, titleDayOf } from './event-line.js'
+import { abroadOf, eventLineOf, headDayOf, headPlaceOf, stayLineOf, titleDayOf, titleWeekOf } from './event-line.js'
 import { join } from './fill.js'
 import { appoint } from './resolve.js'
 import type { Telling } from './telling.js'
@@ -145,6 +145,8 @@ const fillTitleDay = (telling: Telling): void => {
   const { title } = telling.scene
   const day = title === undefined ? undefined : titleDayOf(title)
   if (day !== undefined) for (const occasion of telling.occasions) occasion.when ??= day
+  const week = title === undefined ? undefined : titleWeekOf(title, telling.scene.frame)
+  if (week !== undefined) for (const one of telling.occasions) if (one.status === 'held') one.when ??= week
 }
 
 /** On a page of several sections, one that gives no day of its own fell on one of the days that the others give. */

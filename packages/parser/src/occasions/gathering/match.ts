@@ -36,7 +36,8 @@ export const find = (telling: Telling, clause: Clause, resolved: Resolved): Occa
     const general = occasion.origin !== 'body' && occasion.grounds.every((ground) => isTitle(telling, ground.analysis))
     if (!within && !general) continue
     // a meeting of a group is not that of two of its members who have names
-    if (general && have.size > GROUP && codes.size === 2 && resolved.people.length > 0) continue
+    if (have.size > GROUP && codes.size === 2 && resolved.people.some((one) => others.includes(one.party?.code ?? '')))
+      continue
     // a heading that lists the parties lists all of them
     if (clause.nominal && clause.analysis.index >= 0 && have.size !== codes.size && codes.size >= 2) continue
     // the same states at a narrower table: a trilateral is not the bilateral of two of the three

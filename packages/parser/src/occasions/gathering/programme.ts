@@ -1,6 +1,7 @@
 import { findDates, findTimes, resolveDate, type TimeMention } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { type Clause, clausesOf } from '../clauses/index.js'
+import type { Taker } from '../takers/index.js'
 import { groundOf, tokenAt, type When } from '../when.js'
 import { cityIn } from '../where.js'
 import { take } from './take.js'
@@ -42,6 +43,8 @@ export const programme = (telling: Telling, index: number): boolean => {
   const today = frame.published?.slice(0, 10)
   const past = today !== undefined && telling.day !== undefined && telling.day.date.end < today
   for (const { time, clause } of entries) {
+    // "Meeting with the ministers of 22 states": another one than that of the hour before, and with whom is not said
+    if (clause.takers.every(isNobody)) continue
     const known = telling.occasions.length
     take(telling, clause.told === 'held' && !past ? { ...clause, told: 'scheduled' } : clause, 'heading')
     for (const occasion of telling.occasions.slice(known)) {
@@ -53,6 +56,10 @@ export const programme = (telling: Telling, index: number): boolean => {
   }
   return true
 }
+
+/** Somebody with neither name nor state. */
+const isNobody = (taker: Taker): boolean =>
+  taker.kind === 'person' && taker.mention.name === undefined && taker.mention.parties.length === 0
 
 /** The entries of a block, a table's rows included. */
 const entriesOf = (analysis: Analysis): Entry[] => {

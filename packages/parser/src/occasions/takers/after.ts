@@ -41,6 +41,8 @@ export const after = (
     const token = tokens[at]
     if (token === undefined) break
     const taker = takerAt(analysis, at)
+    // "met X, and she held talks with Y": a pronoun that is a subject begins the next clause
+    if (taker?.kind === 'pronoun' && takers.length > 0 && SUBJECTS.has(taker.word)) break
     if (taker !== undefined) {
       // "President X and then Foreign Minister Y": one after the other
       if (token.key === 'then' && takers.length > 0 && tokens[at - 1]?.key === 'and') separate = true
@@ -124,6 +126,8 @@ export const after = (
   // "with X in Paris and Y in Rome": a place to each is a meeting with each
   return { takers, end, separate: separate || (placed && inCity(analysis, end)) }
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we'])
 
 const inCity = ({ tokens, entities }: Analysis, at: number): boolean =>
   tokens[at]?.key === 'in' && cityOf(entities[at + 1]) !== undefined

@@ -1,6 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
-import { partyOf } from '../../mentions/entities.js'
+import { cityOf, partyOf } from '../../mentions/entities.js'
 import type { PartyMention } from '../../mentions/roles/index.js'
 import { type Taker, takerAt } from './taker.js'
 
@@ -100,7 +100,9 @@ const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES])
 export const afterPlace = (analysis: Analysis, at: number, limit: number): number => {
   const { tokens, entities, personAt } = analysis
   const key = tokens[at]?.key
-  if (key !== 'in' && key !== 'at') return -1
+  // "welcomed to Rome President N"
+  const to = key === 'to' && cityOf(entities[at + 1]) !== undefined
+  if (key !== 'in' && key !== 'at' && !to) return -1
   for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
     if (personAt[next]?.name !== undefined) return next > at + 1 ? next : -1
     const token = tokens[next]
