@@ -58,13 +58,15 @@ const isPartOfDay = (key: string | undefined): boolean =>
  * @param previous the day of the meeting told before, for "the same day"
  */
 export const whenOf = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
-  if (latest?.clause !== clause || latest.frame !== frame || latest.previous !== previous)
-    latest = { clause, frame, previous, when: readWhen(clause, frame, previous) }
-  return latest.when
+  const known = told.get(clause)
+  if (known !== undefined && known.frame === frame && known.previous === previous) return known.when
+  const when = readWhen(clause, frame, previous)
+  told.set(clause, { frame, previous, when })
+  return when
 }
 
-/** The day asked for last: whether a clause is news and which meeting it tells are questions of the same day. */
-let latest: { clause: Clause; frame: DateFrame; previous: string | undefined; when: When | undefined } | undefined
+/** The day asked for last of each clause: whether it is news and which meeting it tells are questions of the same day. */
+const told = new WeakMap<Clause, { frame: DateFrame; previous: string | undefined; when: When | undefined }>()
 
 const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
   const { analysis, sentence } = clause
@@ -192,8 +194,8 @@ export const oneOf = ({ date, ground }: When): When =>
 /** Numbers and words that dates begin with: most sentences have none, and name no date. */
 const DATED = NUMBER | new WordList(DATE_WORDS.map((word) => word.toLowerCase())).bit
 
-/** The dates of the sentence asked for last: every clause of a sentence asks for the same ones, twice. */
-let asked: { analysis: Analysis; from: number; to: number; dates: readonly DateMention[] } | undefined
+/** The dates of the sentence asked for last in each block: every clause of a sentence asks for the same ones, twice. */
+const asked = new WeakMap<Analysis, { from: number; to: number; dates: readonly DateMention[] }>()
 
 const NONE: readonly DateMention[] = []
 
@@ -205,11 +207,12 @@ const NONE: readonly DateMention[] = []
  */
 export const datesIn = (analysis: Analysis, { from, to }: TokenRange): readonly DateMention[] => {
   if (!hasSign(analysis.tokens, { from, to }, DATED)) return NONE
-  if (asked !== undefined && asked.analysis === analysis && asked.from === from && asked.to === to) return asked.dates
+  const known = asked.get(analysis)
+  if (known !== undefined && known.from === from && known.to === to) return known.dates
   const first = analysis.tokens[from]
   const last = analysis.tokens[to - 1]
   const dates = first === undefined || last === undefined ? [] : findDates(analysis.block.text, first.start, last.end)
-  asked = { analysis, from, to, dates }
+  asked.set(analysis, { from, to, dates })
   return dates
 }
 
