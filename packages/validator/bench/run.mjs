@@ -128,7 +128,7 @@ for (const size of sizes) {
     if (results[0].best !== undefined) perFile.push((results[0].best / size) * 1e6)
     console.log(partOf(cwd, size, results[0]))
   } finally {
-    rmSync(cwd, { recursive: true, force: true })
+    rmSync(cwd, { recursive: true, force: true, maxRetries: 5, retryDelay: 1000 })
   }
 }
 if (perFile.length > 1) {
@@ -140,7 +140,9 @@ if (perFile.length > 1) {
 /** One changed record, with `--changed-since` and the cache, against a full run: the best of each. */
 function partOf(cwd, size, { best: full }) {
   const git = (...args) =>
-    spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd })
+    spawnSync('git', ['-c', 'gc.auto=0', '-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], {
+      cwd,
+    })
   writeFileSync(join(cwd, '.gitignore'), '.cache*\n')
   git('init', '-q')
   git('add', '-A')

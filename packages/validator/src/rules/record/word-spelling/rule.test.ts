@@ -20,8 +20,21 @@ const slip = (word: string, meant: string) => [
 
 testRule(wordSpelling, import.meta.url, {
   accept: [
-    source('Ministre des Affaires étrangères', 'fr'),
-    source('Ministre des Affaires étrangères', 'eng'),
+    source('Exteriores', 'es'),
+    source('Exteriores', 'eng'),
+    source('Asuntos Exteriores y Defensa', 'en'),
+    {
+      patch: {
+        sources: [
+          { publisher: 'Exteriores', published: '2024-05-15', language: 'es' },
+          { publisher: 'Ministry of Trade', published: '2024-05-15', language: 'en' },
+        ],
+        participants: [
+          { name: { full: 'Amélie Durand' }, party: 'FR', role: 'Minister Exteriores', office: 'foreign-minister' },
+          { name: { full: 'Joseph Otieno' }, party: 'KE', role: 'Cabinet Secretary', office: 'foreign-minister' },
+        ],
+      },
+    },
     role('Defence Ministers'),
     role('Minister of Economic Policies'),
     role('Counselor of the Defense Center'),
@@ -38,6 +51,17 @@ testRule(wordSpelling, import.meta.url, {
     [role('Minister of Foregin Affairs'), slip('Foregin', 'Foreign')],
     [role('PRESIXENT'), slip('PRESIXENT', 'President')],
     [role('President of the Unitad States'), slip('Unitad', 'United')],
+    [
+      {
+        patch: {
+          sources: [
+            { publisher: 'Exteriores', published: '2024-05-15', language: 'es' },
+            { publisher: 'Minisrty of Trade', published: '2024-05-15', language: 'en' },
+          ],
+        },
+      },
+      ['/sources/1/publisher warn `Minisrty` looks like a slip for `Ministry`.'],
+    ],
     [
       source('Minisrty of Foreign Affairs of Kenya', 'en-GB'),
       ['/sources/0/publisher warn `Minisrty` looks like a slip for `Ministry`.'],
