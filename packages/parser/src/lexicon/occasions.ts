@@ -108,7 +108,12 @@ verb('light', {
 })
 verb(
   'receive',
-  { past: 'was the guest of|were the guests of', present: '', base: '', participle: '' },
+  {
+    past: 'was the guest of|were the guests of',
+    present: 'is the guest of|are the guests of',
+    base: '',
+    participle: '',
+  },
   { mode: 'in-person' },
 )
 verb('receive', phrasal('an audience to', 'granted', 'grants', 'grant', ''), { mode: 'in-person', format: 'audience' })

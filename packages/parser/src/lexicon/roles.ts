@@ -284,6 +284,8 @@ export const roleHeads: readonly RoleHead[] = [
       { words: ['counterparts'], plural: true, firm: true, relative: 'counterpart' },
       { words: ['colleague'], plural: false, firm: true, relative: 'counterpart' },
       { words: ['colleagues'], plural: true, firm: true, relative: 'counterpart' },
+      { words: ['opposite', 'number'], plural: false, firm: true, relative: 'counterpart' },
+      { words: ['opposite', 'numbers'], plural: true, firm: true, relative: 'counterpart' },
       { words: ['leaders'], plural: true, firm: true, relative: 'leader' },
       { words: ['officials'], plural: true, firm: true, relative: 'delegate' },
       { words: ['delegation'], plural: true, firm: true, relative: 'delegate' },

@@ -241,3 +241,27 @@ describe('“he”', () => {
     ).toBe(pair('2024-03-20 | - | in-person | scheduled'))
   })
 })
+
+describe('who sat at a meeting', () => {
+  it('“took place in X, chaired by N and M”', () => {
+    expect(
+      told(
+        'Turkish-Danish political consultations took place in Ankara on 12 March, chaired by Deputy Minister Orhan Tek and State Secretary Lars Holm of Denmark.',
+      ),
+    ).toEqual([
+      'TR DK | Orhan Tek (TR, deputy-minister); Lars Holm (DK, deputy-minister) | 2024-03-12 | Ankara | in-person | held',
+    ])
+  })
+
+  it('an opposite number is a counterpart', () => {
+    expect(told('Foreign Minister Orhan Tek telephoned his Danish opposite number, Lars Holm, on 12 March.')).toEqual([
+      pair('2024-03-12 | - | phone | held'),
+    ])
+  })
+
+  it('the guest of somebody', () => {
+    expect(told(`${holm} is the guest of Minister Orhan Tek in Ankara today.`)).toEqual([
+      'DK TR | Lars Holm (DK, foreign-minister); Orhan Tek (TR, foreign-minister) | 2024-03-15 | Ankara | in-person | held',
+    ])
+  })
+})

@@ -120,7 +120,9 @@ export const verbClause = (
       const behind = { ...guests, takers: dedupe([...hosted.takers, ...guests.takers]) }
       if (around.length === 0 && behind.takers.length > 0)
         around.push(...before(analysis, sentence.from, own.from).takers)
-      const met = dedupe([...around, ...behind.takers])
+      // "… took place in X, chaired by N and M"
+      const chairs = convenersOf(analysis, Math.max(behind.end, verb.to), sentence.to)
+      const met = dedupe([...around, ...behind.takers, ...chairs])
       if (met.length === 0) return undefined
       // a meeting planned between several is theirs
       const alone = planned
