@@ -43,7 +43,18 @@ const ELSEWHERE = new Set([
 ])
 
 /** The words that a sentence of attendance cannot do without. */
-const CUES = new WordList([...PRESENT, ...LEADS, 'head', 'side', 'chairs', 'joined', 'delegation', 'part', ATTENDING])
+const CUES = new WordList([
+  ...PRESENT,
+  ...LEADS,
+  'head',
+  'side',
+  'chairs',
+  'joined',
+  'delegation',
+  'part',
+  'participating',
+  ATTENDING,
+])
 
 /** Somebody whom a sentence says was there beside those who met. */
 export interface Attendant {
@@ -84,6 +95,8 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
     // "a delegation led by N" is another one, sent somewhere else; the delegation of the talks is known
     if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the'))
       if (!isIndefinite(analysis, sentence, at) && !LED.has(tokens[at - 1]?.key ?? '')) cue = true
+    // "Also participating in the talks were N and M"
+    if (key === 'participating' && at - sentence.from <= 1 && isInverted(tokens, at)) cue = true
     // "were part of the delegation"
     if (key === 'delegation' && tokens[at - 2]?.key === 'of' && tokens[at - 3]?.key === 'part') cue = true
     if (key === 'part' && (tokens[at - 1]?.key === 'took' || tokens[at - 1]?.key === 'taking')) cue = true
@@ -138,3 +151,7 @@ const partyAt = (analysis: Analysis, sentence: TokenRange): PartyMention | undef
   }
   return undefined
 }
+
+/** The verb stands behind the participle, in front of those who were there. */
+const isInverted = (tokens: Analysis['tokens'], participle: number): boolean =>
+  tokens.slice(participle + 1, participle + 8).some(({ key }) => key === 'were' || key === 'was')

@@ -44,6 +44,10 @@ function weightOf(office: string, { head }: Segment): number {
   return office === 'royal' && !heir ? princeWeight : (rankOf.get(office) ?? 0)
 }
 
+/** "High Commissioner-designate": sent already, as an ambassador-designate is, and received before the letters of credence. */
+const isEnvoyDesignate = (head: readonly string[]): boolean =>
+  head.includes('designate') && hasPhrase(head, 'high commissioner')
+
 /** The office of one part of a title. */
 function officeOfSegment(
   segment: Segment,
@@ -54,7 +58,7 @@ function officeOfSegment(
   if (segment.head.length === 0) return undefined
   const { head } = segment
   return (
-    (head.includes('ambassador') ? ambassadorOffice(segment, ofParty) : undefined) ??
+    (head.includes('ambassador') || isEnvoyDesignate(head) ? ambassadorOffice(segment, ofParty) : undefined) ??
     formerOffice(segment) ??
     particularOffice(segment, party) ??
     (segment.organization === undefined || segment.organization === 'un' ? securityOfState(segment) : undefined) ??

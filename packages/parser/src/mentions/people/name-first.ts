@@ -1,4 +1,4 @@
-import { NEVER_NAMES } from '../../lexicon/words.js'
+import { HEADLINE_VERBS, NEVER_NAMES } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import { cityOf, type EntityMention } from '../entities.js'
 import { isInstitution } from '../institutions.js'
@@ -118,8 +118,12 @@ const isPlace = (
   const mention = entities[name.from]
   if (mention !== undefined && mention.from === name.from && mention.to === name.to && cityOf(mention) !== undefined)
     return true
+  // "In Paris, N met …": the subject of a verb is no region
   return (
-    name.to - name.from === 1 && tokens[name.from - 1]?.text === ',' && cityOf(entities[name.from - 2]) !== undefined
+    name.to - name.from === 1 &&
+    tokens[name.from - 1]?.text === ',' &&
+    cityOf(entities[name.from - 2]) !== undefined &&
+    !HEADLINE_VERBS.marks(tokens[name.after])
   )
 }
 

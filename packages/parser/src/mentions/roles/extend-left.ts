@@ -1,5 +1,5 @@
 import type { RoleHead } from '../../lexicon/roles.js'
-import { HEADLINE_VERBS, NEVER_NAMES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import { HEADLINE_VERBS, HONORIFICS, NEVER_NAMES, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/words.js'
 import type { Token } from '../../tokens/tokenize.js'
 import { cityOf, type EntityMention, partyOf } from '../entities.js'
 import { isListMark, openingBracket } from './marks.js'
@@ -99,6 +99,8 @@ export const extendLeft = (
       unknown < 4 &&
       !NEVER_NAMES.marks(token) &&
       !HEADLINE_VERBS.marks(token) &&
+      // "the Hon. Minister": a style is no body
+      !HONORIFICS.marks(token) &&
       isAffiliation(tokens, at, floor, extent) &&
       !isPlace(tokens, entities[at])
     ) {

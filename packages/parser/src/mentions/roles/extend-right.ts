@@ -1,6 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { RoleHead } from '../../lexicon/roles.js'
 import { NEVER_NAMES, PARLIAMENTS, PORTFOLIO_WORDS, ROLE_CONNECTORS, ROLE_MODIFIERS } from '../../lexicon/words.js'
+import { WordList } from '../../tokens/signs.js'
 import type { Token } from '../../tokens/tokenize.js'
 import { cityOf, type EntityMention, partyOf } from '../entities.js'
 import { heads } from './heads.js'
@@ -242,6 +243,18 @@ const complement = (
         extent.parties.push({ type: 'state', code: state, from: at, to: at + 1 })
       return at + 1
     }
+    // "Finance and National Revenue": an adjective goes on to the matter that it is of, whatever word names it
+    if (
+      token.capital &&
+      !expectWord &&
+      mention === undefined &&
+      OPEN.marks(tokens[at - 1]) &&
+      !NEVER_NAMES.marks(token)
+    ) {
+      at++
+      end = at
+      continue
+    }
     if (token.capital && expectWord && !NEVER_NAMES.marks(token)) {
       // an unknown word right after "of", "for" or "and" names the portfolio or the body; after other words a name begins
       const city = cityOf(mention)
@@ -261,6 +274,13 @@ const complement = (
   }
   return end
 }
+
+/** Adjectives that open the name of a portfolio's matter and end none. */
+const OPEN = new WordList(
+  'national public foreign social international regional rural civil cultural economic digital local urban federal'.split(
+    ' ',
+  ),
+)
 
 /** A month with its day or year, or a day of the week. */
 const isCalendar = (tokens: readonly Token[], at: number): boolean => {

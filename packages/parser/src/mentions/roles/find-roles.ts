@@ -45,6 +45,8 @@ export const findRoles = (
       to = match.to
     }
     if (head === undefined) continue
+    // "High Commissioner-designate"
+    if (tokens[to]?.text === '-' && !tokens[to]?.spaced && tokens[to + 1]?.key === 'designate') to += 2
     expanded ??= head.means
     // "First Deputy Foreign Minister": a rank before another head is no head
     if (!head.firm && head.relative === undefined && leadsToHead(tokens, to)) continue
@@ -62,7 +64,10 @@ export const findRoles = (
     if (!head.firm && !token.capital && !(next?.key === 'of' || next?.key === 'to' || next?.key === 'for')) continue
     const left = extendLeft(tokens, entities, at, floor, head)
     const right = extendRight(tokens, entities, to, head)
-    const determiner = tokens[left.from - 1]
+    // "the Hon. Minister": a style between the article and the title
+    let article = left.from - 1
+    while (HONORIFICS.marks(tokens[article]) && tokens[article]?.capital) article--
+    const determiner = tokens[article]
     const parties = left.parties.length > 0 ? left.parties : right.parties
     // "her colleague N" may sit beside her; one of another state holds the office that she holds
     if (head.words[0] === 'colleague' && (parties.length === 0 || !isNamed(tokens, right.to))) continue

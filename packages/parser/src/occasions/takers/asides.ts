@@ -2,6 +2,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import { cityOf, partyOf } from '../../mentions/entities.js'
 import type { PartyMention } from '../../mentions/roles/index.js'
+import { WordList } from '../../tokens/signs.js'
 import { type Taker, takerAt } from './taker.js'
 
 /** What may stand between a word of meeting and those who take part, or between two of a list, and is none of them. */
@@ -94,6 +95,10 @@ export const afterDay = ({ tokens }: Analysis, at: number, limit: number): numbe
     next++
   return next > at + 1 ? next : -1
 }
+/** Words of a place that somebody is received at: "at his office", "at the Ministry in X". */
+const PLACE = new WordList(
+  'the of in at his her its their office residence palace headquarters ministry seat'.split(' '),
+)
 const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES])
 
 /** Index after a place between a verb and its object, where a person follows it; -1 elsewhere. */
@@ -103,16 +108,12 @@ export const afterPlace = (analysis: Analysis, at: number, limit: number): numbe
   // "welcomed to Rome President N"
   const to = key === 'to' && cityOf(entities[at + 1]) !== undefined
   if (key !== 'in' && key !== 'at' && !to) return -1
-  for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
+  for (let next = at + 1; next < Math.min(limit, at + 10); next++) {
     if (personAt[next]?.name !== undefined) return next > at + 1 ? next : -1
     const token = tokens[next]
     // "received, on Tuesday at X Palace, Minister N"
     if (token?.text === ',' && next > at + 1) return takerNear(analysis, next + 1, limit) === undefined ? -1 : next + 1
-    if (
-      token === undefined ||
-      !(token.capital || token.key === 'the' || token.key === 'of' || entities[next] !== undefined)
-    )
-      return -1
+    if (token === undefined || !(token.capital || PLACE.marks(token) || entities[next] !== undefined)) return -1
   }
   return -1
 }
