@@ -102,7 +102,8 @@ function sharesHalf(first: Clock, last: Clock): boolean {
 
 function findClocks(text: string): Clock[] {
   const clocks: Clock[] = []
-  for (const match of text.matchAll(CLOCK)) {
+  CLOCK.lastIndex = 0
+  for (let match = CLOCK.exec(text); match !== null; match = CLOCK.exec(text)) {
     const [whole, hour12, minute12, half, hour24, minute24, military, militaryMinute] = match
     let hour = Number(hour12 ?? hour24 ?? military ?? 12)
     const minute = Number(minute12 ?? minute24 ?? militaryMinute ?? 0)
@@ -179,7 +180,8 @@ function withDurations(text: string, clocks: TimeMention[]): TimeMention[] {
 
 function findDurations(text: string): TimeMention[] {
   const durations: TimeMention[] = []
-  for (const match of text.matchAll(UNIT)) {
+  UNIT.lastIndex = 0
+  for (let match = UNIT.exec(text); match !== null; match = UNIT.exec(text)) {
     const from = Math.max(0, match.index - 24, durations.at(-1)?.end ?? 0)
     const unitStart = match[0].startsWith('-') ? match.index + 1 : match.index
     const before = text.slice(from, unitStart)

@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/index.js'
 import type { Block } from '../read/index.js'
 import { sentencesOf, type TokenRange } from '../tokens/sentences.js'
 import { type Token, tokenize } from '../tokens/tokenize.js'
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly people: readonly PersonMention[]
   /** For each token the person who covers it. */
   readonly personAt: readonly (PersonMention | undefined)[]
+  /** The dates of the sentence asked for last, see `datesIn`: each clause of a sentence asks for the same ones, twice. */
+  dated: { readonly from: number; readonly to: number; readonly dates: readonly DateMention[] } | undefined
 }
 
 /**
@@ -32,7 +35,7 @@ export const analyse = (block: Block, index: number): Analysis => {
   const people = findPeople(tokens, entities, roles)
   const personAt: (PersonMention | undefined)[] = new Array(tokens.length)
   for (const person of people) for (let at = person.from; at < person.to; at++) personAt[at] = person
-  return { block, index, tokens, sentences: sentencesOf(tokens), entities, roles, people, personAt }
+  return { block, index, tokens, sentences: sentencesOf(tokens), entities, roles, people, personAt, dated: undefined }
 }
 
 /**

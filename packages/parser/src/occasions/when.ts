@@ -58,17 +58,6 @@ const isPartOfDay = (key: string | undefined): boolean =>
  * @param previous the day of the meeting told before, for "the same day"
  */
 export const whenOf = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
-  const known = told.get(clause)
-  if (known !== undefined && known.frame === frame && known.previous === previous) return known.when
-  const when = readWhen(clause, frame, previous)
-  told.set(clause, { frame, previous, when })
-  return when
-}
-
-/** The day asked for last of each clause: whether it is news and which meeting it tells are questions of the same day. */
-const told = new WeakMap<Clause, { frame: DateFrame; previous: string | undefined; when: When | undefined }>()
-
-const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined): When | undefined => {
   const { analysis, sentence } = clause
   const { tokens } = analysis
   const first = tokens[sentence.from]
@@ -83,8 +72,8 @@ const readWhen = (clause: Clause, frame: DateFrame, previous: string | undefined
   // "called on X yesterday, and on Y this morning": the first day is the first call's
   const second = tokens[clause.from - 1]?.key === 'and' && tokens[clause.from]?.key === tokens[clause.to - 1]?.key
   const having = tokens[clause.from - 1]?.key === 'having' || (second && clause.word.format === 'courtesy-call')
-  const context: DateContext = { ...frame }
-  if (!off) context.tense = tense
+  // a key that is added to a copy costs more than one that the copy begins with
+  const context: DateContext = off ? { ...frame } : { tense, ...frame }
   if (previous !== undefined) context.previous = previous
   for (const mention of dates) {
     if (having && mention.start < anchor) continue
@@ -194,9 +183,6 @@ export const oneOf = ({ date, ground }: When): When =>
 /** Numbers and words that dates begin with: most sentences have none, and name no date. */
 const DATED = NUMBER | new WordList(DATE_WORDS.map((word) => word.toLowerCase())).bit
 
-/** The dates of the sentence asked for last in each block: every clause of a sentence asks for the same ones, twice. */
-const asked = new WeakMap<Analysis, { from: number; to: number; dates: readonly DateMention[] }>()
-
 const NONE: readonly DateMention[] = []
 
 /**
@@ -207,12 +193,12 @@ const NONE: readonly DateMention[] = []
  */
 export const datesIn = (analysis: Analysis, { from, to }: TokenRange): readonly DateMention[] => {
   if (!hasSign(analysis.tokens, { from, to }, DATED)) return NONE
-  const known = asked.get(analysis)
-  if (known !== undefined && known.from === from && known.to === to) return known.dates
+  const { dated } = analysis
+  if (dated !== undefined && dated.from === from && dated.to === to) return dated.dates
   const first = analysis.tokens[from]
   const last = analysis.tokens[to - 1]
   const dates = first === undefined || last === undefined ? [] : findDates(analysis.block.text, first.start, last.end)
-  asked.set(analysis, { from, to, dates })
+  analysis.dated = { from, to, dates }
   return dates
 }
 

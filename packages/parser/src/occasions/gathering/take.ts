@@ -87,9 +87,10 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
     return
   }
   place(telling, clause, resolved, origin, lead)
+  if (clause.further === undefined || clause.further.length === 0) return
   // the series is that of the first noun
   const { series: _, ...others } = resolved
-  for (const noun of clause.further ?? [])
+  for (const noun of clause.further)
     place(telling, { ...clause, noun, word: noun.word, further: [] }, others, origin, lead)
 }
 
