@@ -115,7 +115,10 @@ export class Cast {
       const list = this.byKey.get(key)
       if (list !== undefined) lists.push(list)
     }
-    const near = lists.length > 1 ? new Set(lists.flat()) : (lists[0] ?? NOBODY)
+    const [only] = lists
+    const near = lists.every((list) => list.length === 1 && list[0] === only?.[0])
+      ? (only ?? NOBODY)
+      : new Set(lists.flat())
     const found = personMeant(near, this.characters, mention, keys)
     if (found === undefined && !create) return
     const ground: Ground = { analysis, from: mention.name.from, to: mention.name.to }

@@ -31,7 +31,8 @@ export const titleWords = (analysis: Analysis, from: number, to: number, roles: 
     if (token === undefined || skip.has(at) || (token.kind === 'possessive' && skip.has(at - 1))) continue
     text += (token.spaced && text !== '' ? ' ' : '') + token.text
   }
-  return text.replace(/^[\s,–-]+/, '')
+  // most titles begin with a word
+  return /^[\s,–-]/.test(text) ? text.replace(/^[\s,–-]+/, '') : text
 }
 
 /** A title as the text words it, an abbreviated one written out. */

@@ -42,28 +42,32 @@ export const auxiliaryOf = (analysis: Analysis, verb: Anchor, start: number): Au
   }
   const from = at + 1
   const form = verb.word.form
-  const has = (...words: string[]): boolean => words.some((word) => keys.includes(word))
-  const passive = has('was', 'were', 'been', 'be', 'being', 'is', 'are') && form === 'past'
+  const has = (word: string): boolean => keys.includes(word)
+  const was = has('was') || has('were')
+  const is = has('is') || has('are')
+  const be = has('be')
+  const to = has('to')
+  const passive = (was || is || be || has('been') || has('being')) && form === 'past'
   let told: Told | undefined = 'held'
   if (keys.some((key) => NEGATIONS.has(key))) told = 'negated'
   else if (keys.some((key) => MODALS.has(key))) told = 'scheduled'
   else if (keys.some((key) => CONDITIONALS.has(key))) told = 'hypothetical'
-  else if (keys.some((key) => PLANS.has(key)) && has('to')) told = 'scheduled'
-  else if (has('to') && has('is', 'are') && (form === 'base' || has('be'))) told = 'scheduled'
+  else if (keys.some((key) => PLANS.has(key)) && to) told = 'scheduled'
+  else if (to && is && (form === 'base' || be)) told = 'scheduled'
   // "the meeting to be held with N": still to come
-  else if (has('to') && has('be') && form === 'past' && !has('is', 'are', 'was', 'were')) told = 'scheduled'
+  else if (to && be && form === 'past' && !is && !was) told = 'scheduled'
   // "was to be held": what came of it is told elsewhere in the sentence
-  else if (has('to') && has('was', 'were') && has('be')) told = undefined
+  else if (to && was && be) told = undefined
   else if ((has('had') || has('last')) && form === 'past') told = 'recalled'
   // "was to take place": a plan of the past, and what came of it is told elsewhere in the sentence
-  else if (has('to') && has('was', 'were') && form === 'base') told = undefined
-  else if (has('to') && form === 'base') told = infinitive(analysis, from, start)
+  else if (to && was && form === 'base') told = undefined
+  else if (to && form === 'base') told = infinitive(analysis, from, start)
   else if (form === 'base') {
     // "The leaders meet today": a finite plural; elsewhere a base form is a noun or an order
     const previous = personAt[verb.from - 1]
     told = previous !== undefined ? 'held' : undefined
-  } else if (form === 'participle') told = has('is', 'are', 'was', 'were') ? 'held' : undefined
-  return { from, told, passive, infinitive: has('to') }
+  } else if (form === 'participle') told = is || was ? 'held' : undefined
+  return { from, told, passive, infinitive: to }
 }
 
 /** Index of the auxiliary that a day or span of days parts from its verb; -1 where other words stand between. */

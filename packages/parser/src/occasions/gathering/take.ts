@@ -76,7 +76,8 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   }
   // "Meetings with counterparts from X and Y": together or apart, the text tells
   const open = clause.separate ? clause.word.mode !== 'phone' : clause.word.build === 'deal'
-  if (open && origin === 'title' && codes.size > 2) return
+  if (origin === 'title' && ((open && codes.size > 2) || clause.takers.slice(clause.subjects).some(isColleagues)))
+    return
   const guests = resolved.people.filter((person) => !resolved.subjects.includes(person) && person.party !== undefined)
   if (
     ((clause.separate || each) && (codes.size > 2 || guests.length > 1)) ||
@@ -93,6 +94,14 @@ export const take = (telling: Telling, clause: Clause, origin: Occasion['origin'
   for (const noun of clause.further)
     place(telling, { ...clause, noun, word: noun.word, further: [] }, others, origin, lead)
 }
+
+/** "meets her A and B colleagues": people of several states whom nobody names, together or apart. */
+const isColleagues = (taker: Taker): boolean =>
+  taker.kind === 'person' &&
+  taker.mention.name === undefined &&
+  taker.mention.plural &&
+  taker.mention.parties.length > 1 &&
+  taker.mention.roles[0]?.head.relative === 'counterpart'
 
 /** "We", "the delegation": the publisher's own side. */
 const isOwnSide = (taker: Taker): boolean =>
