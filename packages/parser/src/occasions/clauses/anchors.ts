@@ -1,4 +1,4 @@
-import { type OccasionWord, occasionWords } from '../../lexicon/occasions.js'
+import { type OccasionWord, occasionWords } from '../../lexicon/occasions/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { CHANCES } from './auxiliary.js'

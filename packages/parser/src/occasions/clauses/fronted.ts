@@ -1,4 +1,4 @@
-import type { OccasionWord } from '../../lexicon/occasions.js'
+import type { OccasionWord } from '../../lexicon/occasions/index.js'
 import type { Analysis } from '../../mentions/analyse.js'
 import type { TokenRange } from '../../tokens/sentences.js'
 import { after, before } from '../takers/index.js'
