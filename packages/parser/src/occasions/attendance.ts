@@ -23,8 +23,8 @@ const PRESENT = new Set([
   'participants',
 ])
 const LEADS = new Set(['led', 'headed'])
-/** With it such a sentence begins: "Attending the meeting were …". */
-const ATTENDING = 'attending'
+/** With one of these such a sentence begins: "Attending the meeting were N and M", "Also participating were N and M". */
+const OPENERS = new Set(['attending', 'participating'])
 /** What somebody leads without sitting there: "the new government led by President N". */
 const LED = new Set(['government', 'administration', 'coalition', 'cabinet'])
 /** What such a sentence is not about. */
@@ -43,18 +43,7 @@ const ELSEWHERE = new Set([
 ])
 
 /** The words that a sentence of attendance cannot do without. */
-const CUES = new WordList([
-  ...PRESENT,
-  ...LEADS,
-  'head',
-  'side',
-  'chairs',
-  'joined',
-  'delegation',
-  'part',
-  'participating',
-  ATTENDING,
-])
+const CUES = new WordList([...PRESENT, ...LEADS, 'head', 'side', 'chairs', 'joined', 'delegation', 'part', ...OPENERS])
 
 /** Somebody whom a sentence says was there beside those who met. */
 export interface Attendant {
@@ -78,7 +67,7 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
   for (let at = sentence.from; at < sentence.to; at++) {
     const key = tokens[at]?.key ?? ''
     if (ELSEWHERE.has(key)) return undefined
-    if (PRESENT.has(key) || (key === ATTENDING && at - sentence.from < 2)) cue = true
+    if (PRESENT.has(key) || (OPENERS.has(key) && at - sentence.from < 2 && isInverted(tokens, at))) cue = true
     // "N was at the head of the Indian delegation"
     if (key === 'head' && tokens[at - 2]?.key === 'at' && tokens[at + 1]?.key === 'of') cue = true
     // "On the Indian side the leader was N, and on Singapore's side M"
@@ -95,8 +84,6 @@ export const attendanceOf = (analysis: Analysis, sentence: TokenRange, cast: Cas
     // "a delegation led by N" is another one, sent somewhere else; the delegation of the talks is known
     if (LEADS.has(key) && (tokens[at + 1]?.key === 'by' || tokens[at + 1]?.key === 'the'))
       if (!isIndefinite(analysis, sentence, at) && !LED.has(tokens[at - 1]?.key ?? '')) cue = true
-    // "Also participating in the talks were N and M"
-    if (key === 'participating' && at - sentence.from <= 1 && isInverted(tokens, at)) cue = true
     // "were part of the delegation"
     if (key === 'delegation' && tokens[at - 2]?.key === 'of' && tokens[at - 3]?.key === 'part') cue = true
     if (key === 'part' && (tokens[at - 1]?.key === 'took' || tokens[at - 1]?.key === 'taking')) cue = true
