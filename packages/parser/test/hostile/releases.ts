@@ -122,6 +122,7 @@ export const LONG: readonly (readonly [format: 'text' | 'markdown' | 'html', nam
     'one meeting told a thousand times',
     'On July 28, President Joe Biden met with Prime Minister Fumio Kishida in Tokyo.\n\n'.repeat(1000),
   ],
+  ['text', 'what somebody says of meetings without end', 'I met President Joe Biden in Tokyo. '.repeat(20_000)],
   [
     'text',
     'one meeting told again and again in one paragraph',

@@ -41,6 +41,9 @@ export const isRecalled = (clause: Clause, frame: DateFrame): boolean => {
   return false
 }
 
+/** How far in front of a clause the mark that opens its quotation stands at most, in tokens; no paragraph of a release is longer. */
+const LONGEST_QUOTE = 1000
+
 /**
  * "The Prime Minister said: “At the summit I met President N …”": a speaker who is no author recalls a meeting, unless the
  * words give it a day or say that it is just over.
@@ -52,7 +55,7 @@ export const isQuoted = (clause: Clause, authors: boolean): boolean => {
   if (authors || clause.subjects === 0 || subject?.kind !== 'pronoun' || subject.word !== 'i') return false
   const { tokens } = clause.analysis
   let open = false
-  for (let at = 0; at < clause.from; at++) {
+  for (let at = Math.max(0, clause.from - LONGEST_QUOTE); at < clause.from; at++) {
     const text = tokens[at]?.text
     if (text === '"') open = !open
     else if (text === '“' || text === '”') open = text === '“'
